@@ -1,0 +1,170 @@
+import * as z from 'zod/mini';
+import { Row } from '../fit/checklist.ts';
+import { Profile } from '../fit/profile.ts';
+import { Kind, Reading } from '../posting/reading.ts';
+import { Capture, Own, SavedPosting, Status, Summary } from '../posting/saved.ts';
+import { Settings } from './settings.ts';
+
+/*
+ * Everything one context may ask of another: who may send it, what is sent, what comes back. The receiver checks
+ * name, sender and shape before anything else (`serve.ts`). A `content` call only ever concerns the sender's own
+ * tab: its number comes from the browser, never from the message.
+ */
+
+const nothing = z.object({});
+const tab = z.object({ tabId: z.number() });
+const saved = z.object({ id: z.string().check(z.maxLength(200)) });
+const pointer = z.string().check(z.maxLength(100));
+
+export const SavedState = z.nullable(z.object({ id: z.string(), status: Status, savedAt: z.string() }));
+export type SavedState = z.infer<typeof SavedState>;
+
+/** What the card and the popup show beside the Reading. */
+export const Beside = z.object({
+  saved: SavedState,
+  /** The reader's corrections of this posting, {} where there are none. */
+  own: Own,
+  checklist: z.array(Row),
+  /** No criterion is set: the card offers to set some. */
+  profileEmpty: z.boolean(),
+  settings: Settings,
+});
+export type Beside = z.infer<typeof Beside>;
+
+/**
+ * What became of a save. `ask`: a private window, so the reader must say yes first. `failed` says why, in words for
+ * the reader; the posting can then be had as a file.
+ */
+export const SaveResult = z.discriminatedUnion('outcome', [
+  z.object({ outcome: z.literal('saved'), saved: SavedState, again: z.boolean() }),
+  z.object({ outcome: z.literal('ask') }),
+  z.object({ outcome: z.literal('failed'), reason: z.string() }),
+]);
+export type SaveResult = z.infer<typeof SaveResult>;
+
+/** One page as the popup sees it. `no access`: the browser lets us not read it until the reader says so. */
+export const TabView = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('read'), capture: Capture, beside: Beside, unplaced: z.array(pointer) }),
+  z.object({ state: z.literal('not a posting'), reading: Reading, clues: z.array(z.string()) }),
+  z.object({ state: z.literal('no access'), url: z.nullable(z.string()) }),
+  z.object({ state: z.literal('failed'), reason: z.string() }),
+]);
+export type TabView = z.infer<typeof TabView>;
+
+/** Calls that the worker answers. */
+export const calls = {
+  /** The gate has looked. For a posting the worker puts the reader script into the tab. */
+  'page.seen': { from: ['content'], send: z.object({ kind: Kind }), back: nothing },
+  /** The reader script has read: what to show beside it, and the toolbar's state. */
+  'page.read': { from: ['content'], send: Capture, back: Beside },
+  /** The page moved on: badge off. */
+  'page.left': { from: ['content'], send: nothing, back: nothing },
+  'posting.save': {
+    from: ['content'],
+    send: z.object({ capture: Capture, confirmed: z.boolean() }),
+    back: SaveResult,
+  },
+  /** Opens the popup's page in a tab, on this fact's correction. */
+  'fact.fix': { from: ['content'], send: z.object({ fact: pointer }), back: nothing },
+  /** Opens the page that hands out this tab's posting as a file. */
+  'posting.file': { from: ['content'], send: nothing, back: nothing },
+  'options.open': { from: ['content', 'page'], send: nothing, back: nothing },
+  'card.remember': {
+    from: ['content'],
+    send: z.partial(z.object({ collapsed: z.boolean(), shown: z.boolean() })),
+    back: nothing,
+  },
+
+  'tab.get': { from: ['page'], send: tab, back: TabView },
+  /** "Read this page anyway": needs activeTab or host access. */
+  'tab.read': { from: ['page'], send: tab, back: TabView },
+  /** Scrolls the page to a fact's words and flashes them. */
+  'tab.show': {
+    from: ['page'],
+    send: z.object({ tabId: z.number(), fact: pointer }),
+    back: z.object({ shown: z.boolean() }),
+  },
+  'tab.save': {
+    from: ['page'],
+    send: z.object({ tabId: z.number(), confirmed: z.boolean() }),
+    back: SaveResult,
+  },
+  /** Saves the posting of a tab with the reader's corrections (kept beside what was read). */
+  'tab.correct': {
+    from: ['page'],
+    send: z.object({ tabId: z.number(), own: Own, confirmed: z.boolean() }),
+    back: SaveResult,
+  },
+
+  'saved.list': {
+    from: ['page'],
+    send: nothing,
+    /** `setAside`: stored rows that this version cannot read; kept, exported as they are, never changed. */
+    back: z.object({ summaries: z.array(Summary), setAside: z.number() }),
+  },
+  'saved.get': {
+    from: ['page'],
+    send: saved,
+    back: z.object({ posting: SavedPosting, checklist: z.array(Row) }),
+  },
+  'saved.change': {
+    from: ['page'],
+    send: z.object({
+      id: z.string(),
+      status: z.optional(Status),
+      note: z.optional(z.string().check(z.maxLength(20_000))),
+      own: z.optional(Own),
+    }),
+    back: Summary,
+  },
+  'saved.delete': { from: ['page'], send: saved, back: nothing },
+  /** Undo of a delete. */
+  'saved.restore': { from: ['page'], send: saved, back: Summary },
+  /** Whole documents for export, oldest id first, a page at a time. */
+  'saved.page': {
+    from: ['page'],
+    send: z.object({ after: z.nullable(z.string()), limit: z.number().check(z.positive(), z.maximum(500)) }),
+    back: z.object({
+      postings: z.array(z.object({ id: z.string(), posting: SavedPosting })),
+      setAside: z.array(z.unknown()),
+      next: z.nullable(z.string()),
+    }),
+  },
+
+  'profile.get': { from: ['page'], send: nothing, back: Profile },
+  'profile.set': { from: ['page'], send: Profile, back: nothing },
+  'settings.get': { from: ['page'], send: nothing, back: Settings },
+  'settings.set': { from: ['page'], send: Settings, back: nothing },
+} as const satisfies Record<string, Contract>;
+
+/** Calls that a script in a page answers; only the worker sends them. */
+export const contentCalls = {
+  /** Gate: judge the page (again). */
+  'gate.look': { send: nothing, back: z.object({ kind: Kind, clues: z.array(z.string()) }) },
+  /** Reader script: the Reading, once it has settled. `unplaced`: facts whose quote is not at its range. */
+  'reading.get': { send: nothing, back: z.object({ capture: Capture, unplaced: z.array(pointer) }) },
+  'fact.show': { send: z.object({ fact: pointer }), back: z.object({ shown: z.boolean() }) },
+  'card.toggle': { send: nothing, back: nothing },
+  /** Alt+Shift+S: as if the card's save button was pressed, with its visible result. */
+  'card.save': { send: nothing, back: nothing },
+  /** Saved state, profile or settings changed: ask again with `page.read`. */
+  'beside.changed': { send: nothing, back: nothing },
+} as const;
+
+interface Contract {
+  readonly from: readonly ('content' | 'page')[];
+  readonly send: z.ZodMiniType;
+  readonly back: z.ZodMiniType;
+}
+
+export type Calls = typeof calls;
+export type Call = keyof Calls;
+export type Sent<C extends Call> = z.infer<Calls[C]['send']>;
+export type Back<C extends Call> = z.infer<Calls[C]['back']>;
+export type ContentCall = keyof typeof contentCalls;
+export type ContentSent<C extends ContentCall> = z.infer<(typeof contentCalls)[C]['send']>;
+export type ContentBack<C extends ContentCall> = z.infer<(typeof contentCalls)[C]['back']>;
+
+/** A call never throws across contexts: it answers with a value or with an error in words. */
+export type Answer<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
