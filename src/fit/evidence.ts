@@ -1,0 +1,37 @@
+import type { Reading } from '../posting/reading.ts';
+import type { Row, Verdict } from './checklist.ts';
+
+/** The page's words for a fact; null where it stands in markup alone. */
+export const quoteOf = (reading: Reading, fact: string): string | null =>
+  reading.evidence.find(one => one.fact === fact)?.quote ?? null;
+
+/** What a judge says of one criterion, before its name and label are put to it. */
+export type Judgement = Pick<Row, 'verdict' | 'reason' | 'fact' | 'quote'>;
+
+/** A judgement that rests on a fact of the Reading. `quote` where the fact carries its own. */
+export function judged(
+  reading: Reading,
+  fact: string,
+  verdict: Verdict,
+  reason: string,
+  quote = '',
+): Judgement {
+  return { verdict, reason, fact, quote: quoteOf(reading, fact) ?? (quote || null) };
+}
+
+/** The page is silent, or says it in a way that cannot be compared. */
+export const notStated = (reason: string): Judgement => ({
+  verdict: 'not stated',
+  reason,
+  fact: null,
+  quote: null,
+});
+
+/** "a", "a and b", "a, b and c". */
+export function listed(parts: readonly string[], word = 'and'): string {
+  if (parts.length < 2) return parts.join('');
+  return `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1)}`;
+}
+
+/** Sentence case for a text that begins a sentence. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
