@@ -1,9 +1,10 @@
+import './zod.ts';
 import * as z from 'zod/mini';
 import { Row } from '../fit/checklist.ts';
 import { Profile } from '../fit/profile.ts';
 import { Kind, Reading } from '../posting/reading.ts';
 import { Capture, Own, SavedPosting, Status, Summary } from '../posting/saved.ts';
-import { Settings } from './settings.ts';
+import { MarkSwitches, Settings } from './settings.ts';
 
 /*
  * Everything one context may ask of another: who may send it, what is sent, what comes back. The receiver checks
@@ -71,7 +72,7 @@ export const calls = {
   'options.open': { from: ['content', 'page'], send: nothing, back: nothing },
   'card.remember': {
     from: ['content'],
-    send: z.partial(z.object({ collapsed: z.boolean(), shown: z.boolean() })),
+    send: z.partial(z.object({ collapsed: z.boolean(), shown: z.boolean(), marks: MarkSwitches })),
     back: nothing,
   },
 

@@ -1,0 +1,5 @@
+import browser from 'webextension-polyfill';
+
+/* The one door to the browser's extension interface. */
+export { browser };
+export type { Permissions, Runtime, Tabs } from 'webextension-polyfill';
