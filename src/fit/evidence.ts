@@ -1,14 +1,17 @@
-import type { Reading } from '../posting/reading.ts';
+import type { Evidence, Reading } from '../posting/reading.ts';
 import type { Row, Verdict } from './checklist.ts';
 
-/** The page's words for a fact; null where it stands in markup alone. */
-export const quoteOf = (reading: Reading, fact: string): string | null =>
-  reading.evidence.find(one => one.fact === fact)?.quote ?? null;
+/** The evidence of a fact, else that of a part of it: a list is stated item by item. */
+const evidenceOf = ({ evidence }: Reading, fact: string): Evidence | undefined =>
+  evidence.find(one => one.fact === fact) ?? evidence.find(one => one.fact.startsWith(`${fact}/`));
 
 /** What a judge says of one criterion, before its name and label are put to it. */
 export type Judgement = Pick<Row, 'verdict' | 'reason' | 'fact' | 'quote'>;
 
-/** A judgement that rests on a fact of the Reading. `quote` where the fact carries its own. */
+/**
+ * A judgement that rests on a fact of the Reading, with the page's words; without, where it stands in markup alone.
+ * `quote`: the words that the fact itself carries, where it does.
+ */
 export function judged(
   reading: Reading,
   fact: string,
@@ -16,7 +19,8 @@ export function judged(
   reason: string,
   quote = '',
 ): Judgement {
-  return { verdict, reason, fact, quote: quoteOf(reading, fact) ?? (quote || null) };
+  const found = evidenceOf(reading, fact);
+  return { verdict, reason, fact: found?.fact ?? fact, quote: found?.quote ?? (quote || null) };
 }
 
 /** The page is silent, or says it in a way that cannot be compared. */
