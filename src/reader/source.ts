@@ -24,8 +24,19 @@ export interface Block {
   readonly hidden: boolean;
   /** Index into `PageText.containers` of the nearest element that holds it. */
   readonly container: number;
-  /** Starts on the same line as the block before it ended: only a `<br>` or nothing stood between them. */
+  /** Stands in the same element as the block before it: only a `<br>` or something unread was between them. */
   readonly joined: boolean;
+  /** Inline elements that stand out within the text: bold lead-ins, links, spans with telling names. */
+  readonly runs: readonly Run[];
+}
+
+/** An inline element within a block; offsets into the block's text. */
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly tag: string;
+  /** As `Container.names`. */
+  readonly names: string;
 }
 
 /** An element that holds blocks, in document order; a parent stands before its children. */

@@ -1,0 +1,59 @@
+import type { MarkupItem } from '../reader/source.ts';
+import { fold } from './fold.ts';
+
+type Value = string | MarkupItem;
+
+interface Dialect {
+  /** What marks the start of an item. */
+  readonly scope: string;
+  readonly type: string;
+  readonly property: string;
+}
+
+const MICRODATA: Dialect = { scope: 'itemscope', type: 'itemtype', property: 'itemprop' };
+/** RDFa Lite: an item is what has a `typeof`. */
+const RDFA: Dialect = { scope: 'typeof', type: 'typeof', property: 'property' };
+
+const MOST_ITEMS = 60;
+const MOST_DEPTH = 6;
+
+/** Top-level microdata items (HTML standard, section Microdata), at most 60. */
+export const readMicrodata = (document: Document): MarkupItem[] => readItems(document, MICRODATA);
+/** Top-level RDFa Lite items (W3C RDFa Lite 1.1), at most 60. */
+export const readRdfa = (document: Document): MarkupItem[] => readItems(document, RDFA);
+
+function readItems(document: Document, dialect: Dialect): MarkupItem[] {
+  return [...document.querySelectorAll(`[${dialect.scope}]`)]
+    .filter(element => !element.parentElement?.closest(`[${dialect.scope}]`))
+    .slice(0, MOST_ITEMS)
+    .map(element => itemOf(element, dialect, 0));
+}
+
+function itemOf(element: Element, dialect: Dialect, depth: number): MarkupItem {
+  const props: Record<string, Value[]> = Object.create(null) as Record<string, Value[]>;
+  if (depth < MOST_DEPTH) collect(element, dialect, depth, props);
+  return { type: element.getAttribute(dialect.type) ?? '', props: { ...props } };
+}
+
+function collect(parent: Element, dialect: Dialect, depth: number, props: Record<string, Value[]>): void {
+  for (const child of parent.children) {
+    const names = (child.getAttribute(dialect.property) ?? '')
+      .split(/\s+/)
+      .filter(name => name && name !== '__proto__');
+    const isItem = child.hasAttribute(dialect.scope);
+    for (const name of names) {
+      const key = name.replace(/^.*[/:#]/, '');
+      (props[key] ??= []).push(isItem ? itemOf(child, dialect, depth + 1) : valueOf(child));
+    }
+    if (!isItem) collect(child, dialect, depth, props);
+  }
+}
+
+function valueOf(element: Element): string {
+  const explicit = element.getAttribute('content') ?? element.getAttribute('datetime');
+  if (explicit !== null) return fold(explicit).slice(0, 20_000);
+  const link =
+    element.localName === 'a' || element.localName === 'link' ? element.getAttribute('href') : null;
+  const text = fold(element.textContent ?? '').slice(0, 20_000);
+  return text || (link ?? '');
+}

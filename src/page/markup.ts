@@ -1,0 +1,53 @@
+import type { Markup } from '../reader/source.ts';
+import { fold } from './fold.ts';
+import { readMicrodata, readRdfa } from './items.ts';
+
+const MOST_PER_BLOCK = 200_000;
+const MOST_STATE = 1_000_000;
+
+/** The raw text of a page's structured data; making sense of it is `reader/structured`'s work. */
+export function readMarkup(document: Document): Markup {
+  return {
+    jsonLd: scripts(document, 'script[type="application/ld+json" i]', MOST_PER_BLOCK, 30),
+    microdata: readMicrodata(document),
+    rdfa: readRdfa(document),
+    meta: readMeta(document),
+    state: [
+      ...scripts(document, 'script[type="application/json" i]', MOST_STATE, 10),
+      ...dataPages(document),
+    ],
+    times: readTimes(document),
+    canonical: document.querySelector<HTMLLinkElement>('link[rel~="canonical" i]')?.href ?? null,
+  };
+}
+
+const scripts = (document: Document, selector: string, most: number, count: number): string[] =>
+  [...document.querySelectorAll(selector)]
+    .slice(0, count)
+    .map(script => script.textContent ?? '')
+    .filter(text => text.trim() !== '' && text.length <= most);
+
+/** Inertia and kin keep the page's state in an attribute. */
+const dataPages = (document: Document): string[] =>
+  [...document.querySelectorAll('[data-page]')]
+    .slice(0, 2)
+    .map(element => element.getAttribute('data-page') ?? '')
+    .filter(text => text.startsWith('{') && text.length <= MOST_STATE);
+
+/** name or property → content; the first one wins. */
+export function readMeta(document: Document): Record<string, string> {
+  const found = new Map<string, string>();
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase();
+    const content = fold(meta.getAttribute('content') ?? '').slice(0, 2000);
+    if (name && content && !found.has(name)) found.set(name, content);
+    if (found.size >= 200) break;
+  }
+  return Object.fromEntries(found);
+}
+
+const readTimes = (document: Document): { datetime: string; text: string }[] =>
+  [...document.querySelectorAll('time[datetime]')].slice(0, 60).map(time => ({
+    datetime: (time.getAttribute('datetime') ?? '').slice(0, 60),
+    text: fold(time.textContent ?? '').slice(0, 100),
+  }));

@@ -1,0 +1,66 @@
+/** Never read: no text for a reader stands in them. */
+export const UNREAD = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'math',
+  'iframe',
+  'frame',
+  'object',
+  'embed',
+  'canvas',
+  'video',
+  'audio',
+  'map',
+  'select',
+  'datalist',
+  'textarea',
+  'input',
+  'head',
+  'img',
+]);
+
+/** Elements that flow within a line (HTML's rendering section); all others begin and end a block. */
+export const INLINE = new Set(
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp ' +
+    'small span strike strong sub sup time tt u var wbr'
+  ).split(' '),
+);
+
+export const BOLD = new Set(['b', 'strong', 'u']);
+
+const HEADING = /^h[1-6]$/;
+
+/** 1–6 for a heading element or role, else 0. */
+export function headingLevel(element: Element): number {
+  if (HEADING.test(element.localName)) return Number(element.localName[1]);
+  if (element.getAttribute('role') !== 'heading') return 0;
+  const level = Number(element.getAttribute('aria-level'));
+  return level >= 1 && level <= 6 ? level : 3;
+}
+
+const NAMED = [
+  'id',
+  'class',
+  'data-testid',
+  'data-test',
+  'data-automation-id',
+  'data-automation',
+  'data-qa',
+  'itemprop',
+  'role',
+  'aria-label',
+];
+
+/** What an element is called in its own markup, lower case: a general hint, never one site's selector. */
+export function namesOf(element: Element): string {
+  let names = '';
+  for (const attribute of NAMED) {
+    const value = element.getAttribute(attribute);
+    if (value) names += (names && ' ') + value.slice(0, 200);
+  }
+  return names.toLowerCase();
+}

@@ -1,0 +1,261 @@
+import type { Block, BlockKind, Container, PageText, Span } from '../reader/source.ts';
+import { OpenBlock, placeOf, type Piece } from './block.ts';
+import { fold } from './fold.ts';
+import { readMarkup } from './markup.ts';
+import { BOLD, headingLevel, INLINE, namesOf, UNREAD } from './tags.ts';
+
+/** A page as text, and the way back from its offsets to the DOM. */
+export interface Walk {
+  readonly text: PageText;
+  /** The DOM range of a span; null where the page has since dropped the nodes. */
+  rangeOf(span: Span): Range | null;
+}
+
+/** A page can be endless; nobody reads past this. */
+const MOST_BLOCKS = 20_000;
+const MOST_CHARACTERS = 2_000_000;
+/** Longer blocks are prose: only shorter ones may be headings by their weight. */
+const SHORT = 90;
+
+interface Context {
+  readonly kind: BlockKind;
+  readonly depth: number;
+  readonly lists: number;
+  readonly element: Element;
+  readonly link: boolean;
+  readonly bold: boolean;
+  readonly hidden: boolean;
+}
+
+/** Reads the document once, in order, open shadow roots and slots included; changes nothing in it. */
+export function walkPage(document: Document, today = new Date().toISOString().slice(0, 10)): Walk {
+  const walker = new Walker();
+  if (document.body) walker.read(document.body);
+  return {
+    text: {
+      url: document.URL,
+      title: fold(document.title).slice(0, 500),
+      lang: (document.documentElement.getAttribute('lang') ?? '').toLowerCase(),
+      blocks: walker.blocks,
+      containers: walker.containers,
+      markup: readMarkup(document),
+      today,
+    },
+    rangeOf: span => rangeIn(walker.pieces[span.block] ?? [], span),
+  };
+}
+
+function rangeIn(pieces: readonly Piece[], span: Span): Range | null {
+  const from = placeOf(pieces, span.start, false);
+  const to = placeOf(pieces, span.end, true);
+  if (!from?.node.isConnected || !to?.node.isConnected) return null;
+  if (from.offset > from.node.length || to.offset > to.node.length) return null;
+  const range = from.node.ownerDocument.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return range;
+}
+
+class Walker {
+  readonly blocks: Block[] = [];
+  readonly pieces: Piece[][] = [];
+  readonly containers: Container[] = [];
+  readonly #indexes = new Map<Element, number>();
+  #open = new OpenBlock();
+  #openIn: Element | null = null;
+  #characters = 0;
+
+  read(body: Element): void {
+    const context: Context = {
+      kind: 'paragraph',
+      depth: 0,
+      lists: 0,
+      element: body,
+      link: false,
+      bold: false,
+      hidden: !seen(body),
+    };
+    this.#children(body, context);
+    this.#close(context);
+  }
+
+  #full(): boolean {
+    return this.blocks.length >= MOST_BLOCKS || this.#characters >= MOST_CHARACTERS;
+  }
+
+  #children(parent: Node, context: Context): void {
+    for (let child = parent.firstChild; child && !this.#full(); child = child.nextSibling)
+      this.#node(child, context);
+  }
+
+  #node(node: Node, context: Context): void {
+    if (node instanceof Text) this.#text(node, context);
+    else if (node instanceof Element) this.#element(node, context);
+  }
+
+  #element(element: Element, context: Context): void {
+    const tag = element.localName;
+    if (tag === 'br' || tag === 'hr') return this.#close(context);
+    if (UNREAD.has(tag)) return this.#skip(element, context);
+    if (element.shadowRoot)
+      return this.#boundary(element, context, () =>
+        this.#children(element.shadowRoot as Node, this.#inside(element, context)),
+      );
+    if (element instanceof HTMLSlotElement) return this.#slot(element, context);
+    if (INLINE.has(tag) && !this.#standsAlone(element, context)) return this.#inline(element, context);
+    this.#boundary(element, context, () => this.#children(element, this.#inside(element, context)));
+  }
+
+  /** Unread text would stand in the middle of a range over the block: the block ends here. */
+  #skip(element: Element, context: Context): void {
+    if (this.#open.text !== '' && element.textContent?.trim()) this.#close(context);
+  }
+
+  #slot(slot: HTMLSlotElement, context: Context): void {
+    const assigned = slot.assignedNodes({ flatten: true });
+    if (assigned.length === 0) return this.#children(slot, context);
+    for (const node of assigned) {
+      this.#close(context);
+      this.#node(node, context);
+    }
+    this.#close(context);
+  }
+
+  /**
+   * A span laid out as a block or a flex item is one: `<span>Berlin</span><span>Full time</span>` shows as two. Only
+   * asked where no blank parts it from what stands before.
+   */
+  #standsAlone(element: Element, context: Context): boolean {
+    const before = element.previousSibling;
+    const glued =
+      before instanceof Text
+        ? /\S$/.test(before.data)
+        : before instanceof Element && before.localName !== 'br';
+    if (!context.hidden && !seen(element)) return true;
+    if (!glued) return false;
+    const view = element.ownerDocument.defaultView;
+    const display = view?.getComputedStyle(element).display ?? 'inline';
+    return !/^(?:inline|contents|ruby|none)$/.test(display) && !display.startsWith('inline-');
+  }
+
+  #inline(element: Element, context: Context): void {
+    const start = this.#open.text.length;
+    const bold = context.bold || BOLD.has(element.localName);
+    const link = context.link || element.localName === 'a';
+    const open = this.#open;
+    this.#children(element, { ...context, bold, link });
+    if (this.#open !== open || open.text.length === start) return;
+    const names = namesOf(element);
+    if (names || BOLD.has(element.localName) || element.localName === 'a')
+      open.runs.push({ start, end: open.text.trimEnd().length, tag: element.localName, names });
+  }
+
+  #boundary(element: Element, context: Context, read: () => void): void {
+    this.#close(context);
+    read();
+    this.#close(this.#inside(element, context));
+  }
+
+  #inside(element: Element, context: Context): Context {
+    const level = headingLevel(element);
+    const base = { ...context, element, hidden: context.hidden || !seen(element) };
+    if (level) return { ...base, kind: 'heading', depth: level };
+    switch (element.localName) {
+      case 'li':
+        return { ...base, kind: 'item', lists: context.lists + 1, depth: context.lists + 1 };
+      case 'dt':
+      case 'th':
+        return { ...base, kind: 'term', depth: 0 };
+      case 'dd':
+      case 'td':
+        return { ...base, kind: 'cell', depth: 0 };
+      case 'pre':
+        return { ...base, kind: 'pre', depth: 0 };
+      case 'strong':
+      case 'b':
+        return { ...base, bold: true };
+      case 'a':
+        return { ...base, link: true };
+      default:
+        return element.getAttribute('role') === 'listitem'
+          ? { ...base, kind: 'item', lists: context.lists + 1, depth: context.lists + 1 }
+          : base;
+    }
+  }
+
+  #text(node: Text, context: Context): void {
+    const { data } = node;
+    if (!data.includes('\n') || !keepsLines(node, data)) {
+      this.#open.add(node, 0, data, context.link, context.bold);
+      return;
+    }
+    let from = 0;
+    for (const row of data.split('\n')) {
+      if (from > 0) this.#close({ ...context, kind: context.kind === 'paragraph' ? 'pre' : context.kind });
+      this.#open.add(node, from, row, context.link, context.bold);
+      from += row.length + 1;
+    }
+  }
+
+  #close(context: Context): void {
+    const open = this.#open;
+    if (open.pieces.length === 0) return;
+    this.#open = new OpenBlock();
+    const element = wrapperOf(open.pieces, context.element);
+    const block = open.close({
+      kind: context.kind,
+      depth: context.depth,
+      hidden: context.hidden || !seen(element),
+      container: this.#container(element),
+      joined: this.#openIn === context.element,
+    });
+    this.#openIn = context.element;
+    if (!block) return;
+    this.#characters += block.text.length;
+    this.blocks.push(
+      block.emphasis || block.text.length > SHORT ? block : { ...block, emphasis: looksBold(element) },
+    );
+    this.pieces.push(open.pieces);
+  }
+
+  #container(element: Element): number {
+    const known = this.#indexes.get(element);
+    if (known !== undefined) return known;
+    const above = element.parentElement ?? shadowHost(element);
+    const parent = above && element !== element.ownerDocument.body ? this.#container(above) : -1;
+    this.containers.push({ tag: element.localName, parent, names: namesOf(element) });
+    this.#indexes.set(element, this.containers.length - 1);
+    return this.containers.length - 1;
+  }
+}
+
+const seen = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+
+const shadowHost = (element: Element): Element | null => {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+};
+
+/** The smallest element that holds the whole block: a telling span rather than the row around it. */
+function wrapperOf(pieces: readonly Piece[], element: Element): Element {
+  const first = pieces[0]?.node.parentElement;
+  const last = pieces.at(-1)?.node;
+  if (!first || !last) return element;
+  let wrapper = first;
+  while (wrapper !== element && !wrapper.contains(last) && wrapper.parentElement)
+    wrapper = wrapper.parentElement;
+  return wrapper;
+}
+
+function looksBold(element: Element): boolean {
+  const weight = element.ownerDocument.defaultView?.getComputedStyle(element).fontWeight ?? '400';
+  return weight === 'bold' || Number(weight) >= 600;
+}
+
+/** Text whose line breaks show: `pre`, or `white-space: pre-line` as many boards lay descriptions out. */
+function keepsLines(node: Text, data: string): boolean {
+  if (!/\S[^\S\n]*\n\s*\S/.test(data)) return false;
+  const parent = node.parentElement;
+  const style = parent?.ownerDocument.defaultView?.getComputedStyle(parent).whiteSpace ?? 'normal';
+  return style.startsWith('pre') || style === 'break-spaces';
+}
