@@ -53,7 +53,10 @@ export function readPosting(page: PageText, kind: Kind = 'posting'): ReadResult 
     education: facts.one('/education', education),
     skills: facts.many('/skills', findSkills(context, requirements)),
     conditions: Object.fromEntries(
-      Object.entries(conditions).map(([name, found]) => [name, facts.one(`/conditions/${name}`, found)]),
+      Object.entries(conditions).map(([name, found]) => [
+        name,
+        facts.one<unknown>(`/conditions/${name}`, found),
+      ]),
     ),
     closed: facts.one('/closed', closed),
     complete,
