@@ -146,7 +146,7 @@ interface ChecksProps<T extends string> {
 
 /** Any number of a few. */
 export const Checks = <T extends string>({ label, hint, options, value, change }: ChecksProps<T>) => (
-  <fieldset class="field checks">
+  <fieldset class="field ticks">
     <legend>{label}</legend>
     {hint && <p class="hint">{hint}</p>}
     {options.map(([option, text]) => (
@@ -169,7 +169,7 @@ interface CheckProps {
 }
 
 export const Check = ({ label, checked, change }: CheckProps) => (
-  <label class="check">
+  <label class="tick">
     <input type="checkbox" checked={checked} onChange={event => change(event.currentTarget.checked)} />
     <span>{label}</span>
   </label>

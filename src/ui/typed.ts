@@ -28,12 +28,12 @@ function ungroup(text: string): string {
 export const figureText = (value: number | null): string =>
   value === null ? '' : String(value).replace(/(\.\d{3})$/, '$10');
 
-/** One thing a line; empty lines and doubles are dropped. */
-export const readLines = (typed: string): string[] => [
+/** One thing a line, of at most `longest` characters; empty lines and doubles are dropped. */
+export const readLines = (typed: string, longest = 500): string[] => [
   ...new Set(
     typed
       .split('\n')
-      .map(line => line.trim().slice(0, 500))
+      .map(line => line.trim().slice(0, longest))
       .filter(line => line !== ''),
   ),
 ];

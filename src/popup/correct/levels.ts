@@ -1,0 +1,4 @@
+export const LEVEL_OPTIONS = [
+  ['required', 'required'],
+  ['preferred', 'preferred'],
+] as const;

@@ -1,0 +1,46 @@
+import { useCallback } from 'preact/hooks';
+import { ask } from '../../messages/ask.ts';
+import { Problem, Waiting } from '../../ui/notice.tsx';
+import { useLoaded } from '../../ui/use-loaded.ts';
+import { NoAccess, NotAPosting } from './elsewhere.tsx';
+import { Posting } from './posting.tsx';
+import { useReadAnyway } from './use-read-anyway.ts';
+
+interface HereProps {
+  readonly tabId: number;
+  /** The fact to be corrected, where the card asked for one. */
+  readonly fact: string | null;
+  /** In a tab of its own, "show" must bring the page to the front. */
+  readonly inTab: boolean;
+}
+
+/** Tab one: what the page says, or why nothing is said. */
+export function Here({ tabId, fact, inTab }: HereProps) {
+  const { loaded, again, edit } = useLoaded(useCallback(() => ask('tab.get', { tabId }), [tabId]));
+  const anyway = useReadAnyway(tabId, edit);
+  if (loaded.state === 'loading' || anyway.busy)
+    return (
+      <Waiting slow={anyway.slow || (loaded.state === 'loading' && loaded.slow)}>Reading the page …</Waiting>
+    );
+  if (loaded.state === 'failed')
+    return (
+      <Problem title="The page was not read" reason={loaded.reason} again={again}>
+        Reload the page, then open this again.
+      </Problem>
+    );
+  const view = loaded.value;
+  switch (view.state) {
+    case 'read':
+      return <Posting tabId={tabId} view={view} fact={fact} inTab={inTab} again={again} />;
+    case 'not a posting':
+      return <NotAPosting view={view} read={anyway.read} problem={anyway.problem} />;
+    case 'no access':
+      return <NoAccess url={view.url} read={anyway.read} problem={anyway.problem} />;
+    case 'failed':
+      return (
+        <Problem title="The page was not read" reason={view.reason} again={anyway.read}>
+          Reload the page, then try again.
+        </Problem>
+      );
+  }
+}

@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ask } from '../../messages/ask.ts';
+import { browser } from '../../messages/browser.ts';
+import type { TabView } from '../../messages/contract.ts';
+import { words } from '../../messages/shape.ts';
+import type { OwnField } from '../../posting/saved.ts';
+import { Checklist } from '../../ui/checklist.tsx';
+import { Facts } from '../../ui/facts.tsx';
+import { openDashboard } from '../../ui/open.ts';
+import { Save } from '../../ui/save.tsx';
+import { fieldOf } from '../correct/editors.tsx';
+import { CorrectForm } from '../correct/form.tsx';
+import { leadsToPage } from './leads.ts';
+import { useSave } from './use-save.ts';
+
+interface PostingProps {
+  readonly tabId: number;
+  readonly view: Extract<TabView, { state: 'read' }>;
+  readonly fact: string | null;
+  readonly inTab: boolean;
+  readonly again: () => void;
+}
+
+/** A posting: save, facts, checklist; and the correction of a fact in their place. */
+export function Posting({ tabId, view, fact, inTab, again }: PostingProps) {
+  const { capture, beside, unplaced } = view;
+  const { reading } = capture;
+  const [fixing, setFixing] = useState<OwnField | null>(() => (fact === null ? null : fieldOf(fact)));
+  const [said, setSaid] = useState('');
+  const { step, save, no } = useSave(tabId, again);
+
+  useEffect(() => {
+    document.title = `${reading.title ?? 'Posting'} · Fineprint`;
+  }, [reading.title]);
+
+  const show = async (wanted: string): Promise<void> => {
+    try {
+      const { shown } = await ask('tab.show', { tabId, fact: wanted });
+      setSaid(shown ? '' : 'These words are not on the page any more.');
+      if (shown && inTab) await browser.tabs.update(tabId, { active: true });
+    } catch (error) {
+      setSaid(`The page did not answer: ${words(error)}`);
+    }
+  };
+  const leave = (done: string | null) => {
+    setFixing(null);
+    setSaid(done ?? '');
+    if (done !== null) again();
+  };
+
+  if (fixing !== null)
+    return (
+      <CorrectForm
+        key={fixing}
+        tabId={tabId}
+        field={fixing}
+        capture={capture}
+        beside={beside}
+        leave={leave}
+      />
+    );
+  return (
+    <div class="posting">
+      <Save
+        step={step}
+        saved={beside.saved}
+        onSave={save}
+        onNo={no}
+        onFile={() => openDashboard({ file: tabId })}
+      />
+      <p class="said-line" role="status">
+        {said}
+      </p>
+      <Facts
+        reading={reading}
+        own={beside.own}
+        unplaced={unplaced}
+        onShow={wanted => void show(wanted)}
+        onFix={wanted => setFixing(fieldOf(wanted))}
+      >
+        <Checklist
+          rows={beside.checklist}
+          profileEmpty={beside.profileEmpty}
+          leads={leadsToPage(reading, unplaced)}
+          onShow={wanted => void show(wanted)}
+          onProfile={() => void ask('options.open', {})}
+        />
+      </Facts>
+    </div>
+  );
+}

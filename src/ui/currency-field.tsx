@@ -1,0 +1,23 @@
+import { COMMON_CURRENCIES } from './currency.ts';
+import { Text } from './fields.tsx';
+
+interface CurrencyProps {
+  /** Of the list of suggestions: one a page. */
+  readonly id: string;
+  readonly value: string;
+  readonly change: (value: string) => void;
+  readonly leave?: () => void;
+  readonly error?: string | null;
+}
+
+/** A currency code with suggestions. */
+export const CurrencyField = ({ id, ...field }: CurrencyProps) => (
+  <>
+    <Text label="Currency" list={id} most={3} {...field} />
+    <datalist id={id}>
+      {COMMON_CURRENCIES.map(code => (
+        <option key={code} value={code} />
+      ))}
+    </datalist>
+  </>
+);
