@@ -86,11 +86,11 @@ export class Store {
   }
 
   /** Deletes; `restore` brings it back until `forgetDeleted`. Gives what it was. @throws Error where there is none */
-  delete(id: string): Promise<SavedPosting> {
+  delete(id: string): Promise<{ posting: SavedPosting }> {
     return this.#inTurn(async () => {
       const old = await this.#existing(id);
       await putDeleted(this.#db, old);
-      return old.posting;
+      return { posting: old.posting };
     });
   }
 

@@ -1,0 +1,22 @@
+import { browser } from '../messages/browser.ts';
+
+type State = 'none' | 'posting' | 'saved';
+
+/** What the toolbar's button shows and says. A real navigation clears it: browsers forget what is set for a tab. */
+const LOOKS: Readonly<
+  Record<State, { readonly text: string; readonly title: string; readonly colour: string }>
+> = {
+  none: { text: '', title: 'Fineprint', colour: '#5c6370' },
+  posting: { text: '•', title: 'Fineprint: this page is a job posting', colour: '#2a72d4' },
+  saved: { text: '✓', title: 'Fineprint: a job posting that you saved', colour: '#1c8049' },
+};
+
+/** Shows a tab's state on the toolbar's button. A tab that was closed meanwhile is no error. */
+export async function showBadge(tabId: number, state: State): Promise<void> {
+  const { text, title, colour } = LOOKS[state];
+  await Promise.allSettled([
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: colour }),
+    browser.action.setTitle({ tabId, title }),
+  ]);
+}

@@ -1,0 +1,35 @@
+import { checklist, isEmpty } from '../fit/judge.ts';
+import type { Beside, SavedState } from '../messages/contract.ts';
+import { withOwn, type Capture, type SavedPosting } from '../posting/saved.ts';
+import { store } from './store.ts';
+import { getProfile, getSettings } from './stored.ts';
+import { report } from '../messages/report.ts';
+
+export const savedState = (id: string, { status, savedAt }: SavedPosting): SavedState => ({
+  id,
+  status,
+  savedAt,
+});
+
+/** A database that fails must not cost the reader the card: the posting then counts as not saved. */
+async function savedAt(url: string): Promise<{ readonly id: string; readonly posting: SavedPosting } | null> {
+  try {
+    return await store().at(url);
+  } catch (error) {
+    report('looking for the saved posting', error);
+    return null;
+  }
+}
+
+/** All that is shown beside a page's Reading. */
+export async function beside({ reading, description }: Capture): Promise<Beside> {
+  const [found, profile, settings] = await Promise.all([savedAt(reading.url), getProfile(), getSettings()]);
+  const own = found?.posting.own ?? {};
+  return {
+    saved: found ? savedState(found.id, found.posting) : null,
+    own,
+    checklist: checklist(profile, withOwn(reading, own), description),
+    profileEmpty: isEmpty(profile),
+    settings,
+  };
+}

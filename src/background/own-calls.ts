@@ -1,0 +1,26 @@
+import { browser } from '../messages/browser.ts';
+import type { Handlers } from '../messages/serve.ts';
+import { tellChanged } from './changed.ts';
+import { getProfile, getSettings, setProfile, setSettings } from './stored.ts';
+
+type OwnCall = 'profile.get' | 'profile.set' | 'settings.get' | 'settings.set' | 'options.open';
+
+/** Profile and settings. */
+export const ownCalls: Pick<Handlers, OwnCall> = {
+  'profile.get': getProfile,
+  'profile.set': async profile => {
+    await setProfile(profile);
+    void tellChanged(null);
+    return {};
+  },
+  'settings.get': getSettings,
+  'settings.set': async settings => {
+    await setSettings(settings);
+    void tellChanged(null);
+    return {};
+  },
+  'options.open': async () => {
+    await browser.runtime.openOptionsPage();
+    return {};
+  },
+};

@@ -1,0 +1,48 @@
+import type { ContentSender, Handlers } from '../messages/serve.ts';
+import { showBadge } from './badge.ts';
+import { beside } from './beside.ts';
+import { tellChanged } from './changed.ts';
+import { putReader } from './inject.ts';
+import { openBeside } from './open.ts';
+import { save } from './saving.ts';
+import { getSettings, setSettings } from './stored.ts';
+
+type PageCall =
+  'page.seen' | 'page.read' | 'page.left' | 'posting.save' | 'fact.fix' | 'posting.file' | 'card.remember';
+
+const badge = ({ tabId, frameId }: ContentSender, state: 'none' | 'posting' | 'saved') =>
+  frameId === 0 ? showBadge(tabId, state) : undefined;
+
+/** What scripts in pages ask. Each acts on the sender's own tab. */
+export const pageCalls: Pick<Handlers, PageCall> = {
+  'page.seen': async ({ kind }, sender) => {
+    await badge(sender, kind === 'posting' ? 'posting' : 'none');
+    if (kind === 'posting' && sender.frameId === 0) await putReader(sender.tabId);
+    return {};
+  },
+  'page.read': async (capture, sender) => {
+    const shown = await beside(capture);
+    await badge(sender, shown.saved ? 'saved' : 'posting');
+    return shown;
+  },
+  'page.left': async (_, sender) => {
+    await badge(sender, 'none');
+    return {};
+  },
+  'posting.save': ({ capture, confirmed }, { tabId, incognito }) =>
+    save(capture, {}, { tabId, incognito, confirmed, knows: true }),
+  'fact.fix': async ({ fact }, { tabId }) => {
+    await openBeside(`src/popup/popup.html?tab=${tabId}&fact=${encodeURIComponent(fact)}`, tabId);
+    return {};
+  },
+  'posting.file': async (_, { tabId }) => {
+    await openBeside(`src/dashboard/dashboard.html?file=${tabId}`, tabId);
+    return {};
+  },
+  'card.remember': async (change, { tabId }) => {
+    const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+    await setSettings({ ...(await getSettings()), ...given });
+    void tellChanged(null, tabId);
+    return {};
+  },
+};

@@ -1,0 +1,35 @@
+import { EMPTY_PROFILE, Profile } from '../fit/profile.ts';
+import { browser } from '../messages/browser.ts';
+import { Settings } from '../messages/settings.ts';
+
+/* Profile and settings: small, and kept in `storage.local`, out of the pages' reach. */
+
+/** Keeps content scripts away from the store where the browser can. Firefox has no such switch. */
+export async function closeToPages(): Promise<void> {
+  const local = browser.storage.local as Partial<typeof chrome.storage.local>; // the types know Firefox alone
+  await local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+}
+
+const stored = async (key: string): Promise<unknown> => (await browser.storage.local.get(key))[key];
+
+/** The reader's profile; the empty one where there is none that this version can read. */
+export async function getProfile(): Promise<Profile> {
+  const profile = Profile.safeParse(await stored('profile'));
+  return profile.success ? profile.data : EMPTY_PROFILE;
+}
+
+/** Keeps the profile. One that this version cannot read is moved aside first, never overwritten. */
+export async function setProfile(profile: Profile): Promise<void> {
+  const old = await stored('profile');
+  const unreadable = old !== undefined && !Profile.safeParse(old).success;
+  const aside = unreadable ? { [`profile set aside ${new Date().toISOString()}`]: old } : {};
+  await browser.storage.local.set({ ...aside, profile });
+}
+
+/** The settings, each that is missing or broken at its default. */
+export async function getSettings(): Promise<Settings> {
+  const settings = await stored('settings');
+  return Settings.parse(typeof settings === 'object' && settings !== null ? settings : {});
+}
+
+export const setSettings = (settings: Settings): Promise<void> => browser.storage.local.set({ settings });

@@ -1,0 +1,40 @@
+import { browser } from '../messages/browser.ts';
+import type { SaveResult } from '../messages/contract.ts';
+import type { Handlers } from '../messages/serve.ts';
+import { words } from '../messages/shape.ts';
+import { tell, Unheard } from '../messages/tell.ts';
+import type { Own } from '../posting/saved.ts';
+import { save } from './saving.ts';
+import { readTab, viewTab } from './view.ts';
+
+type TabCall = 'tab.get' | 'tab.read' | 'tab.show' | 'tab.save' | 'tab.correct';
+
+/** What our own pages ask about a tab. What is saved comes from the tab itself, never from the message. */
+export const tabCalls: Pick<Handlers, TabCall> = {
+  'tab.get': ({ tabId }) => viewTab(tabId, false),
+  'tab.read': ({ tabId }) => viewTab(tabId, true),
+  'tab.show': async ({ tabId, fact }) => {
+    const { active, windowId } = await browser.tabs.get(tabId);
+    if (!active) {
+      await browser.tabs.update(tabId, { active: true });
+      if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+    }
+    return tell(tabId, 'fact.show', { fact }).catch((error: unknown) => {
+      if (error instanceof Unheard) return { shown: false };
+      throw error;
+    });
+  },
+  'tab.save': ({ tabId, confirmed }) => saveTab(tabId, {}, confirmed),
+  'tab.correct': ({ tabId, own, confirmed }) => saveTab(tabId, own, confirmed),
+};
+
+async function saveTab(tabId: number, own: Own, confirmed: boolean): Promise<SaveResult> {
+  try {
+    const { incognito } = await browser.tabs.get(tabId);
+    if (incognito && !confirmed) return { outcome: 'ask' };
+    const { capture } = await readTab(tabId);
+    return await save(capture, own, { tabId, incognito, confirmed, knows: false });
+  } catch (error) {
+    return { outcome: 'failed', reason: `The page could not be read: ${words(error)}` };
+  }
+}

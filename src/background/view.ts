@@ -1,0 +1,56 @@
+import { browser, type Tabs } from '../messages/browser.ts';
+import type { ContentBack, TabView } from '../messages/contract.ts';
+import { words } from '../messages/shape.ts';
+import { tell, Unheard } from '../messages/tell.ts';
+import { emptyReading } from '../posting/reading.ts';
+import { beside } from './beside.ts';
+import { NoAccess, putGate, putReader, settled } from './inject.ts';
+import { loaded } from './loaded.ts';
+
+/** The gate's verdict on a tab's page, with the gate put in where it is missing. @throws NoAccess, Error */
+async function look(tabId: number): Promise<ContentBack<'gate.look'>> {
+  try {
+    return await tell(tabId, 'gate.look', {});
+  } catch (error) {
+    if (!(error instanceof Unheard)) throw error;
+    await loaded(tabId);
+    await putGate(tabId);
+    return tell(tabId, 'gate.look', {});
+  }
+}
+
+/** What the reader script has read, with the script put in where it is missing. @throws NoAccess, Error */
+export async function readTab(tabId: number): Promise<ContentBack<'reading.get'>> {
+  await settled(tabId);
+  try {
+    return await tell(tabId, 'reading.get', {});
+  } catch (error) {
+    if (!(error instanceof Unheard)) throw error;
+    await loaded(tabId);
+    await putReader(tabId);
+    return tell(tabId, 'reading.get', {});
+  }
+}
+
+/** One page as the popup shows it. `anyway`: read it whatever the gate thinks. Never throws. */
+export async function viewTab(tabId: number, anyway: boolean): Promise<TabView> {
+  try {
+    if (!anyway) {
+      const { kind, clues } = await look(tabId);
+      const { url = '' } = await browser.tabs.get(tabId);
+      if (kind !== 'posting') return { state: 'not a posting', reading: emptyReading(url, kind), clues };
+    }
+    const { capture, unplaced } = await readTab(tabId);
+    return { state: 'read', capture, unplaced, beside: await beside(capture) };
+  } catch (error) {
+    return failed(tabId, error, anyway);
+  }
+}
+
+async function failed(tabId: number, error: unknown, anyway: boolean): Promise<TabView> {
+  const tab: Tabs.Tab | null = await browser.tabs.get(tabId).catch(() => null);
+  if (tab === null) return { state: 'failed', reason: 'This tab has been closed.' };
+  if (!(error instanceof NoAccess)) return { state: 'failed', reason: words(error) };
+  if (anyway) return { state: 'failed', reason: 'The browser lets no extension read this page.' };
+  return { state: 'no access', url: tab.url ?? null };
+}
