@@ -13,7 +13,7 @@ export function App({ asked }: { readonly asked: Asked }) {
   const { loaded, again } = useLoaded(useCallback(() => tabOf(asked), [asked]));
   const here =
     loaded.state === 'ready' ? (
-      <Here tabId={loaded.value} fact={asked.fact} inTab={asked.tabId !== null} />
+      <Here tabId={loaded.value} fact={asked.fact} />
     ) : loaded.state === 'failed' ? (
       <Problem title="This tab cannot be seen" reason={loaded.reason} again={again} />
     ) : null;

@@ -10,12 +10,10 @@ interface HereProps {
   readonly tabId: number;
   /** The fact to be corrected, where the card asked for one. */
   readonly fact: string | null;
-  /** In a tab of its own, "show" must bring the page to the front. */
-  readonly inTab: boolean;
 }
 
 /** Tab one: what the page says, or why nothing is said. */
-export function Here({ tabId, fact, inTab }: HereProps) {
+export function Here({ tabId, fact }: HereProps) {
   const { loaded, again, edit } = useLoaded(useCallback(() => ask('tab.get', { tabId }), [tabId]));
   const anyway = useReadAnyway(tabId, edit);
   if (loaded.state === 'loading' || anyway.busy)
@@ -31,7 +29,7 @@ export function Here({ tabId, fact, inTab }: HereProps) {
   const view = loaded.value;
   switch (view.state) {
     case 'read':
-      return <Posting tabId={tabId} view={view} fact={fact} inTab={inTab} again={again} />;
+      return <Posting tabId={tabId} view={view} fact={fact} again={again} />;
     case 'not a posting':
       return <NotAPosting view={view} read={anyway.read} problem={anyway.problem} />;
     case 'no access':

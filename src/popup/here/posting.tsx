@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask } from '../../messages/ask.ts';
-import { browser } from '../../messages/browser.ts';
 import type { TabView } from '../../messages/contract.ts';
 import { words } from '../../messages/shape.ts';
 import type { OwnField } from '../../posting/saved.ts';
@@ -17,12 +16,11 @@ interface PostingProps {
   readonly tabId: number;
   readonly view: Extract<TabView, { state: 'read' }>;
   readonly fact: string | null;
-  readonly inTab: boolean;
   readonly again: () => void;
 }
 
 /** A posting: save, facts, checklist; and the correction of a fact in their place. */
-export function Posting({ tabId, view, fact, inTab, again }: PostingProps) {
+export function Posting({ tabId, view, fact, again }: PostingProps) {
   const { capture, beside, unplaced } = view;
   const { reading } = capture;
   const [fixing, setFixing] = useState<OwnField | null>(() => (fact === null ? null : fieldOf(fact)));
@@ -37,7 +35,6 @@ export function Posting({ tabId, view, fact, inTab, again }: PostingProps) {
     try {
       const { shown } = await ask('tab.show', { tabId, fact: wanted });
       setSaid(shown ? '' : 'These words are not on the page any more.');
-      if (shown && inTab) await browser.tabs.update(tabId, { active: true });
     } catch (error) {
       setSaid(`The page did not answer: ${words(error)}`);
     }

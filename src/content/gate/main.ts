@@ -1,0 +1,26 @@
+import { onMoved } from '../../page/navigation.ts';
+import { lifetime } from '../lifetime.ts';
+import { answerLooks, tellSeen } from './line.ts';
+import { look, looks } from './looks.ts';
+
+/*
+ * The script that every page gets: one cheap look, and a few more while the page is still filling. What is no
+ * posting pays for nothing else.
+ */
+
+const { signal } = lifetime('gate');
+let visit = new AbortController();
+
+/** Looks at the page as it is now, or once it is quiet, and says what it is. */
+function start(wait: boolean): void {
+  visit.abort();
+  visit = new AbortController();
+  void looks({ wait, signal: AbortSignal.any([visit.signal, signal]), seen: tellSeen });
+}
+
+if (window.top === window) {
+  answerLooks(look, signal);
+  onMoved(window, () => start(true), signal);
+  window.addEventListener('pageshow', event => event.persisted && start(false), { signal });
+  start(false);
+}
