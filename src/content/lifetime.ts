@@ -1,0 +1,35 @@
+/*
+ * One signal is the life of one copy of a script in a page: a newer copy ends it, and so does an extension that is
+ * updated or removed under the page. Everything a copy starts hangs on its signal.
+ */
+
+/** The extension is still there: an orphaned script has lost its id. */
+export function alive(): boolean {
+  try {
+    return chrome.runtime?.id !== undefined;
+  } catch {
+    return false; // Firefox throws where the context is dead
+  }
+}
+
+/** Starts a life and ends that of the copy before. Copies find each other in our own world; the page sees nothing. */
+export function lifetime(script: 'gate' | 'reader'): AbortController {
+  const key = Symbol.for(`fineprint ${script}`);
+  const before: unknown = Reflect.get(globalThis, key);
+  if (before instanceof AbortController) before.abort();
+  const life = new AbortController();
+  Reflect.set(globalThis, key, life);
+  return life;
+}
+
+/** Ends a life once the extension has gone: looked at when the reader comes back to the page, and now and then. */
+export function endWithExtension(life: AbortController, every = 3000): void {
+  const { signal } = life;
+  const look = (): void => {
+    if (!alive()) life.abort();
+  };
+  const timer = setInterval(look, every);
+  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+  document.addEventListener('visibilitychange', look, { signal });
+  window.addEventListener('focus', look, { signal });
+}

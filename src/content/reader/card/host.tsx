@@ -1,0 +1,43 @@
+import { render } from 'preact';
+import factsCss from '../../../ui/facts.css?inline';
+import themeCss from '../../../ui/theme.css?inline';
+import cardCss from './card.css?inline';
+import { CardView } from './card.tsx';
+import { guard } from './guard.ts';
+import type { CardActions, View } from './view.ts';
+
+/**
+ * The card's element: one plain `div` with a closed shadow root, so that the page's scripts and styles do not reach
+ * in and ours do not leak out. Never a custom element: a page that defines its name gets the closed root.
+ */
+export class Card {
+  readonly actions: CardActions;
+  readonly #host = document.createElement('div');
+  readonly #root = this.#host.attachShadow({ mode: 'closed' });
+
+  constructor(actions: CardActions, signal: AbortSignal) {
+    this.actions = actions;
+    this.#root.adoptedStyleSheets = [themeCss, factsCss, cardCss].map(sheet);
+    guard(this.#root, this.#host, signal);
+    signal.addEventListener('abort', () => this.#remove(), { once: true });
+  }
+
+  /** Draws the card, or takes it away where it is not to be shown. */
+  show(view: View): void {
+    if (!view.shown) return this.#remove();
+    // A page may wipe what it did not make.
+    if (!this.#host.isConnected) document.documentElement.append(this.#host);
+    render(<CardView view={view} actions={this.actions} />, this.#root);
+  }
+
+  #remove(): void {
+    render(null, this.#root);
+    this.#host.remove();
+  }
+}
+
+function sheet(css: string): CSSStyleSheet {
+  const made = new CSSStyleSheet();
+  made.replaceSync(css);
+  return made;
+}

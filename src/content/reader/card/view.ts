@@ -1,0 +1,31 @@
+import type { Beside } from '../../../messages/contract.ts';
+import type { Settings } from '../../../messages/settings.ts';
+import type { SaveStep } from '../../../ui/save.tsx';
+import type { Read } from '../read.ts';
+
+/** All that the card shows at one moment. */
+export interface View {
+  readonly read: Pick<Read, 'capture' | 'unplaced' | 'ranges'>;
+  readonly beside: Beside;
+  readonly step: SaveStep;
+  readonly collapsed: boolean;
+  readonly shown: boolean;
+  readonly marks: Settings['marks'];
+  /** Why the worker's part is missing; null where it is there. */
+  readonly trouble: string | null;
+  /** What the card has to say about the last action, '' for nothing. */
+  readonly told: string;
+}
+
+/** What the reader of the page can do on the card. */
+export interface CardActions {
+  readonly save: (confirmed: boolean) => void;
+  /** The reader said no to a save in a private window. */
+  readonly rest: () => void;
+  readonly show: (fact: string) => void;
+  readonly fix: (fact: string) => void;
+  readonly file: () => void;
+  readonly options: () => void;
+  readonly collapse: (collapsed: boolean) => void;
+  readonly marks: (marks: Settings['marks']) => void;
+}
