@@ -53,61 +53,80 @@ function metas(document: Document): Record<string, string> {
   return found;
 }
 
+const LINE = new Set('a b i em span strong small u sup sub mark time code font label'.split(' '));
+
 class Looker {
   readonly headings: { level: number; text: string }[] = [];
   readonly links: { href: string; text: string }[] = [];
   readonly buttons: string[] = [];
   readonly counts = { elements: 0, fileInputs: 0, passwords: 0, articles: 0, items: 0, paragraphs: 0 };
-  text = '';
+  /** Joined once at the end: asking a growing string for its last character would copy it each time. */
+  readonly #parts: string[] = [];
+  #length = 0;
+
+  get text(): string {
+    return this.#parts
+      .join('')
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/\s*\n\s*/g, '\n')
+      .trim();
+  }
 
   read(element: Element): void {
     this.counts.elements++;
-    if (element instanceof HTMLInputElement) return this.#input(element);
     const tag = element.localName;
+    if (tag === 'input') return this.#input(element);
     if (UNREAD.has(tag)) return;
     if (tag === 'article') this.counts.articles++;
     else if (tag === 'li') this.counts.items++;
     else if (tag === 'p') this.counts.paragraphs++;
-    const from = this.text.length;
-    const block = !/^(?:a|b|i|em|span|strong|small|u|sup|sub|mark|time|code|font|label)$/.test(tag);
-    if (block && this.text && !this.text.endsWith('\n')) this.text += '\n';
+    const from = this.#parts.length;
+    const block = !LINE.has(tag);
+    if (block) this.#parts.push('\n');
     this.#children(element.shadowRoot ?? element);
     this.#note(element, tag, from);
-    if (block && this.text && !this.text.endsWith('\n')) this.text += '\n';
+    if (block) this.#parts.push('\n');
   }
 
   #children(parent: Node): void {
     for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (child instanceof Element) this.read(child);
-      else if (child instanceof Text && this.text.length < MOST_TEXT)
-        this.text += child.data.replace(/\s+/g, ' ');
+      if (child.nodeType === Node.ELEMENT_NODE) this.read(child as Element);
+      else if (child.nodeType === Node.TEXT_NODE && this.#length < MOST_TEXT) this.#text(child as Text);
     }
   }
 
-  #input(input: HTMLInputElement): void {
-    if (input.type === 'file') this.counts.fileInputs++;
-    else if (input.type === 'password') this.counts.passwords++;
-    else if (input.type === 'submit' && this.buttons.length < MOST_BUTTONS)
-      this.buttons.push(fold(input.value).slice(0, 60));
+  #text({ data }: Text): void {
+    this.#parts.push(data.replaceAll('\n', ' '));
+    this.#length += data.length;
+  }
+
+  #input(element: Element): void {
+    const type = element.getAttribute('type')?.toLowerCase();
+    if (type === 'file') this.counts.fileInputs++;
+    else if (type === 'password') this.counts.passwords++;
+    else if (type === 'submit') this.#button(fold(element.getAttribute('value') ?? ''));
+  }
+
+  #button(text: string): void {
+    if (text && this.buttons.length < MOST_BUTTONS) this.buttons.push(text.slice(0, 60));
   }
 
   #note(element: Element, tag: string, from: number): void {
-    const own = (most: number) => fold(this.text.slice(from, from + most * 3)).slice(0, most);
-    const level = tag === 'dt' ? 6 : headingLevel(element);
+    const words = (most: number) => fold(this.#parts.slice(from).join('')).slice(0, most);
+    const level =
+      tag === 'dt' ? 6 : /^h[1-6]$/.test(tag) || element.hasAttribute('role') ? headingLevel(element) : 0;
     if (level && this.headings.length < MOST_HEADINGS) {
-      const text = own(150);
+      const text = words(150);
       if (text) this.headings.push({ level, text });
     }
-    if (element instanceof HTMLAnchorElement && element.hasAttribute('href')) {
-      if (this.links.length < MOST_LINKS)
-        this.links.push({ href: element.href.replace(/#.*$/, ''), text: own(150) });
-    }
-    if (
-      (tag === 'button' || element.getAttribute('role') === 'button') &&
-      this.buttons.length < MOST_BUTTONS
-    ) {
-      const text = own(60);
-      if (text) this.buttons.push(text);
-    }
+    if (tag === 'a') this.#link(element, words);
+    else if (tag === 'button' || element.getAttribute('role') === 'button') this.#button(words(60));
+  }
+
+  #link(element: Element, words: (most: number) => string): void {
+    const href = element.hasAttribute('href') ? (element as HTMLAnchorElement).href : '';
+    if (href && this.links.length < MOST_LINKS)
+      this.links.push({ href: href.replace(/#.*$/, ''), text: words(150) });
+    if (element.getAttribute('role') === 'button') this.#button(words(60));
   }
 }

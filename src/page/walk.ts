@@ -185,7 +185,7 @@ class Walker {
 
   #text(node: Text, context: Context): void {
     const { data } = node;
-    if (!data.includes('\n') || !keepsLines(node, data)) {
+    if (!data.includes('\n') || !(context.kind === 'pre' || keepsLines(node, data))) {
       this.#open.add(node, 0, data, context.link, context.bold);
       return;
     }

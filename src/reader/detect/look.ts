@@ -9,7 +9,7 @@ export interface Look {
   readonly lang: string;
   /** Texts of h1–h4, role=heading and `dt`, in order, at most 80 of at most 150 characters each. */
   readonly headings: readonly { readonly level: number; readonly text: string }[];
-  /** Rendered-looking text of the body in document order, white space folded, at most 200,000 characters. */
+  /** Text of the body in document order, one block a line, other white space folded, at most 200,000 characters. */
   readonly text: string;
   /** Links: address (absolute, without hash) and text, at most 600. */
   readonly links: readonly { readonly href: string; readonly text: string }[];
