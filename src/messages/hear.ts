@@ -38,6 +38,6 @@ async function answer(handlers: ContentHandlers, call: ContentCall, sent: unknow
     const handle = handlers[call] as (sent: unknown) => Promise<unknown>; // `sent` was parsed by the same key
     return { ok: true, value: await handle(parsed.data) };
   } catch (error) {
-    return { ok: false, error: `${call}: ${words(error)}` };
+    return { ok: false, error: words(error) };
   }
 }

@@ -1,5 +1,6 @@
 import type { Runtime } from './browser.ts';
 import { calls, type Answer, type Back, type Call, type Calls, type Sent } from './contract.ts';
+import { report } from './report.ts';
 import { named, shapeError, words } from './shape.ts';
 
 /** Who we are: `runtime.id`, and `runtime.getURL('')`, the start of the address of each of our own pages. */
@@ -85,7 +86,8 @@ export async function answer(
     const handle = handlers[call] as (sent: unknown, sender: ContentSender | PageSender) => Promise<unknown>; // as above
     return { ok: true, value: await handle(parsed.data, sender) };
   } catch (error) {
-    return refuse(`${call}: ${words(error)}`);
+    report(call, error);
+    return refuse(words(error)); // for the reader's eyes as it stands
   }
 }
 
