@@ -1,6 +1,7 @@
 import type { Block, BlockKind, Container, PageText, Span } from '../reader/source.ts';
 import { OpenBlock, placeOf, type Piece } from './block.ts';
 import { fold } from './fold.ts';
+import { keepsLines, looksBold, seen, shadowHost, wrapperOf } from './layout.ts';
 import { readMarkup } from './markup.ts';
 import { BOLD, headingLevel, INLINE, namesOf, UNREAD } from './tags.ts';
 
@@ -227,35 +228,4 @@ class Walker {
     this.#indexes.set(element, this.containers.length - 1);
     return this.containers.length - 1;
   }
-}
-
-const seen = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
-
-const shadowHost = (element: Element): Element | null => {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
-};
-
-/** The smallest element that holds the whole block: a telling span rather than the row around it. */
-function wrapperOf(pieces: readonly Piece[], element: Element): Element {
-  const first = pieces[0]?.node.parentElement;
-  const last = pieces.at(-1)?.node;
-  if (!first || !last) return element;
-  let wrapper = first;
-  while (wrapper !== element && !wrapper.contains(last) && wrapper.parentElement)
-    wrapper = wrapper.parentElement;
-  return wrapper;
-}
-
-function looksBold(element: Element): boolean {
-  const weight = element.ownerDocument.defaultView?.getComputedStyle(element).fontWeight ?? '400';
-  return weight === 'bold' || Number(weight) >= 600;
-}
-
-/** Text whose line breaks show: `pre`, or `white-space: pre-line` as many boards lay descriptions out. */
-function keepsLines(node: Text, data: string): boolean {
-  if (!/\S[^\S\n]*\n\s*\S/.test(data)) return false;
-  const parent = node.parentElement;
-  const style = parent?.ownerDocument.defaultView?.getComputedStyle(parent).whiteSpace ?? 'normal';
-  return style.startsWith('pre') || style === 'break-spaces';
 }

@@ -1,0 +1,34 @@
+import type { Piece } from './block.ts';
+
+/** Rendered at the moment: neither it nor an ancestor is display: none or invisible. */
+export const seen = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+
+/** The element whose shadow root this one stands at the top of. */
+export const shadowHost = (element: Element): Element | null => {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+};
+
+/** The smallest element that holds the whole block: a telling span rather than the row around it. */
+export function wrapperOf(pieces: readonly Piece[], element: Element): Element {
+  const first = pieces[0]?.node.parentElement;
+  const last = pieces.at(-1)?.node;
+  if (!first || !last) return element;
+  let wrapper = first;
+  while (wrapper !== element && !wrapper.contains(last) && wrapper.parentElement)
+    wrapper = wrapper.parentElement;
+  return wrapper;
+}
+
+export function looksBold(element: Element): boolean {
+  const weight = element.ownerDocument.defaultView?.getComputedStyle(element).fontWeight ?? '400';
+  return weight === 'bold' || Number(weight) >= 600;
+}
+
+/** Text whose line breaks show: `pre`, or `white-space: pre-line` as many boards lay descriptions out. */
+export function keepsLines(node: Text, data: string): boolean {
+  if (!/\S[^\S\n]*\n\s*\S/.test(data)) return false;
+  const parent = node.parentElement;
+  const style = parent?.ownerDocument.defaultView?.getComputedStyle(parent).whiteSpace ?? 'normal';
+  return style.startsWith('pre') || style === 'break-spaces';
+}
