@@ -6,8 +6,8 @@ interface CurrencyProps {
   readonly id: string;
   readonly value: string;
   readonly change: (value: string) => void;
-  readonly leave?: () => void;
-  readonly error?: string | null;
+  readonly leave?: (() => void) | undefined;
+  readonly error?: string | null | undefined;
 }
 
 /** A currency code with suggestions. */

@@ -44,7 +44,7 @@ export function Field({ label, hint, error, children }: FieldProps) {
 interface TextProps extends Omit<FieldProps, 'children'> {
   readonly value: string;
   readonly change: (value: string) => void;
-  readonly leave?: () => void;
+  readonly leave?: (() => void) | undefined;
   readonly type?: 'text' | 'date' | 'search';
   readonly figures?: boolean;
   readonly list?: string;
@@ -84,7 +84,7 @@ export const Text = ({
 interface AreaProps extends Omit<FieldProps, 'children'> {
   readonly value: string;
   readonly change: (value: string) => void;
-  readonly leave?: () => void;
+  readonly leave?: (() => void) | undefined;
   readonly rows?: number;
   readonly most?: number;
 }

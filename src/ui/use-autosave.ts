@@ -13,8 +13,6 @@ export interface Autosave<T> {
   readonly later: (value: T) => void;
   /** Saves what waits, at once. */
   readonly now: () => void;
-  /** What waits is not to be saved: it has an error. */
-  readonly drop: () => void;
 }
 
 /**
@@ -50,12 +48,6 @@ export function useAutosave<T>(save: (value: T) => Promise<unknown>): Autosave<T
     [now],
   );
 
-  const drop = useCallback(() => {
-    clearTimeout(timer.current);
-    waiting.current = null;
-    set({ state: 'idle' });
-  }, []);
-
   useEffect(() => {
     addEventListener('pagehide', now);
     document.addEventListener('visibilitychange', now);
@@ -66,5 +58,5 @@ export function useAutosave<T>(save: (value: T) => Promise<unknown>): Autosave<T
     };
   }, [now]);
 
-  return { saving, later, now, drop };
+  return { saving, later, now };
 }

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { taskOf } from './task.ts';
+
+test.each([
+  ['?export=csv', { do: 'export', format: 'csv' }],
+  ['?export=json', { do: 'export', format: 'json' }],
+  ['?export=exe', { do: 'list' }],
+  ['?file=12', { do: 'file', tabId: 12 }],
+  ['?file=-1', { do: 'list' }],
+  ['?file=', { do: 'list' }],
+  ['', { do: 'list' }],
+])('%j', (search, task) => expect(taskOf(search)).toEqual(task));
