@@ -81,7 +81,10 @@ test('whatever stands in it, the file reads back as it was, and no cell is a for
       const rows = texts.map(([title, note, description]) =>
         posting({ note, description, own: { title, locations: [note] } }),
       );
-      const back = Papa.parse<string[]>(toCsv(rows).replace(/^\uFEFF/, ''), { newline: '\r\n' }).data;
+      const back = Papa.parse<string[]>(toCsv(rows).replace(/^\uFEFF/, ''), {
+        newline: '\r\n',
+        delimiter: ',',
+      }).data;
       const expected = texts.map(([title, note, description]) => [title, note, description].map(cell));
       const column = (heading: string) => COLUMNS.findIndex(([each]) => each === heading);
       const at = ['Title', 'Note', 'Description'].map(column);
