@@ -1,22 +1,18 @@
 import '../messages/zod.ts';
 import { browser, type Runtime } from '../messages/browser.ts';
 import { report } from '../messages/report.ts';
-import { answer, type Handlers } from '../messages/serve.ts';
+import { answer } from '../messages/serve.ts';
 import { reconcile } from './access.ts';
 import { runCommand } from './commands.ts';
-import { ownCalls } from './own-calls.ts';
-import { pageCalls } from './page-calls.ts';
-import { savedCalls } from './saved-calls.ts';
+import { handlers } from './handlers.ts';
 import { store } from './store.ts';
 import { closeToPages } from './stored.ts';
-import { tabCalls } from './tab-calls.ts';
 
 /*
  * The worker. Every listener is registered at once, before anything is awaited: the browser wakes the worker for an
  * event and hands it to the listeners that are there by then. Nothing here outlives a restart but in storage.
  */
 
-const handlers: Handlers = { ...pageCalls, ...tabCalls, ...savedCalls, ...ownCalls };
 const self = { id: browser.runtime.id, root: browser.runtime.getURL('') };
 const logged = (part: string, work: Promise<unknown>) =>
   void work.catch((error: unknown) => report(part, error));

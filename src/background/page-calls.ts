@@ -5,7 +5,7 @@ import { tellChanged } from './changed.ts';
 import { putReader } from './inject.ts';
 import { openBeside } from './open.ts';
 import { save } from './saving.ts';
-import { getSettings, setSettings } from './stored.ts';
+import { changeSettings } from './stored.ts';
 
 type PageCall =
   'page.seen' | 'page.read' | 'page.left' | 'posting.save' | 'fact.fix' | 'posting.file' | 'card.remember';
@@ -40,8 +40,7 @@ export const pageCalls: Pick<Handlers, PageCall> = {
     return {};
   },
   'card.remember': async (change, { tabId }) => {
-    const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
-    await setSettings({ ...(await getSettings()), ...given });
+    await changeSettings(change);
     void tellChanged(null, tabId);
     return {};
   },

@@ -33,3 +33,15 @@ export async function getSettings(): Promise<Settings> {
 }
 
 export const setSettings = (settings: Settings): Promise<void> => browser.storage.local.set({ settings });
+
+let last: Promise<void> = Promise.resolve();
+
+/** Changes some settings and leaves the others. One change at a time: each reads what it then writes. */
+export function changeSettings(change: {
+  readonly [S in keyof Settings]?: Settings[S] | undefined;
+}): Promise<void> {
+  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+  const next = last.then(async () => setSettings({ ...(await getSettings()), ...given }));
+  last = next.catch(() => undefined);
+  return next;
+}

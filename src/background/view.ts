@@ -1,5 +1,6 @@
 import { browser, type Tabs } from '../messages/browser.ts';
 import type { ContentBack, TabView } from '../messages/contract.ts';
+import { samePage } from '../messages/serve.ts';
 import { words } from '../messages/shape.ts';
 import { tell, Unheard } from '../messages/tell.ts';
 import { emptyReading } from '../posting/reading.ts';
@@ -19,8 +20,22 @@ async function look(tabId: number): Promise<ContentBack<'gate.look'>> {
   }
 }
 
-/** What the reader script has read, with the script put in where it is missing. @throws NoAccess, Error */
-export async function readTab(tabId: number): Promise<ContentBack<'reading.get'>> {
+type Read = ContentBack<'reading.get'>;
+
+/**
+ * What the reader script has read, with the script put in where it is missing. It must be of the page that the
+ * browser says the tab shows; a page that moves on meanwhile is read once more. @throws NoAccess, Error
+ */
+export async function readTab(tabId: number): Promise<Read> {
+  for (let tries = 0; tries < 2; tries++) {
+    const read = await ask(tabId);
+    const { url } = await browser.tabs.get(tabId);
+    if (url === undefined || samePage(url, read.capture.reading.url)) return read;
+  }
+  throw new Error('The page moved on while it was being read.');
+}
+
+async function ask(tabId: number): Promise<Read> {
   await settled(tabId);
   try {
     return await tell(tabId, 'reading.get', {});

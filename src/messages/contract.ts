@@ -90,7 +90,7 @@ export const calls = {
     send: z.object({ tabId: z.number(), confirmed: z.boolean() }),
     back: SaveResult,
   },
-  /** Saves the posting of a tab with the reader's corrections (kept beside what was read). */
+  /** Saves the posting of a tab with the reader's corrections (kept beside what was read; as in `saved.change`). */
   'tab.correct': {
     from: ['page'],
     send: z.object({ tabId: z.number(), own: Own, confirmed: z.boolean() }),
@@ -114,6 +114,7 @@ export const calls = {
       id: z.string(),
       status: z.optional(Status),
       note: z.optional(z.string().check(z.maxLength(20_000))),
+      /** Added to earlier corrections; a value equal to the read one takes the field's correction back. */
       own: z.optional(Own),
     }),
     back: Summary,

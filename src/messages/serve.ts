@@ -53,7 +53,8 @@ const spokenOf: { readonly [C in Call]?: (sent: Sent<C>) => string } = {
   'posting.save': sent => sent.capture.reading.url,
 };
 
-const page = (url: string): string => url.replace(/#.*$/s, '');
+/** Two addresses of one page: they differ in the fragment alone. */
+export const samePage = (a: string, b: string): boolean => a.replace(/#.*$/s, '') === b.replace(/#.*$/s, '');
 
 /**
  * The one place a message to the worker is trusted: after name, sender and shape have been checked, and that a
@@ -75,11 +76,7 @@ export async function answer(
   const parsed = calls[call].send.safeParse(sent);
   if (!parsed.success) return refuse(`${call}: wrong shape: ${shapeError(parsed.error.issues)}`);
   const spoken = spokenOf[call] as ((sent: unknown) => string) | undefined; // fits: `sent` was parsed by the same key
-  if (
-    sender.from === 'content' &&
-    spoken &&
-    !sender.urls.some(url => page(url) === page(spoken(parsed.data)))
-  ) {
+  if (sender.from === 'content' && spoken && !sender.urls.some(url => samePage(url, spoken(parsed.data)))) {
     return refuse(`${call}: a page may only speak of itself`);
   }
   try {
