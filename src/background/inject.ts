@@ -1,6 +1,6 @@
 import { browser } from '../messages/browser.ts';
 import { words } from '../messages/shape.ts';
-import { marksCss } from '../ui/marks.ts';
+import { marksCss, marksOrigin } from '../ui/marks.ts';
 
 /** As the build names them. */
 export const GATE = 'src/content/gate/main.js';
@@ -33,7 +33,7 @@ export function putReader(tabId: number): Promise<void> {
   if (going) return going;
   const put = Promise.all([
     browser.scripting
-      .insertCSS({ target: target(tabId), css: marksCss, origin: 'USER' })
+      .insertCSS({ target: target(tabId), css: marksCss, origin: marksOrigin(browser.runtime.getURL('')) })
       .catch(() => undefined), // the script says it better
     run(tabId, READER),
   ]).then(() => undefined);

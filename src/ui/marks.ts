@@ -34,7 +34,15 @@ const LOOKS: Readonly<Record<MarkKind, Look>> = {
 const rule = (name: string, declarations: readonly string[]): string =>
   `::highlight(${name}) { ${declarations.map(one => `${one} !important;`).join(' ')} }`;
 
-/** The rules for the page, to be put in with `scripting.insertCSS` and origin USER. */
+/**
+ * The origin that `scripting.insertCSS` must put the rules in with. Chromium paints a highlight's background from
+ * author rules alone; Firefox reaches into shadow roots with user rules alone.
+ * @param root `runtime.getURL('')`, which tells the browsers apart.
+ */
+export const marksOrigin = (root: string): 'AUTHOR' | 'USER' =>
+  root.startsWith('moz-extension:') ? 'USER' : 'AUTHOR';
+
+/** The rules for the page. */
 export const marksCss: string = [
   ...MARK_KINDS.map(kind =>
     rule(highlightName(kind), [
