@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
+import { KINDS } from './kinds.ts';
 
 /*
  * What Fineprint read on one page. The form of `../shared/contract/reading.schema.json`; names follow
  * schema.org JobPosting where it has one. A page that is no posting gives the same keys, empty.
  */
 
-export const KINDS = ['posting', 'list', 'other'] as const;
 export const WORKPLACES = ['remote', 'hybrid', 'onsite'] as const;
 export const EMPLOYMENT_TYPES = [
   'FULL_TIME',

@@ -1,4 +1,4 @@
-import { KINDS } from '../../posting/reading.ts';
+import { KINDS } from '../../posting/kinds.ts';
 import { cluesOf, type Seen } from './clues.ts';
 import type { Look } from './look.ts';
 import type { Verdict } from './verdict.ts';
