@@ -1,0 +1,34 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { EMPTY_PROFILE } from '../fit/profile.ts';
+import { changeSettings, getProfile, getSettings, setProfile } from './stored.ts';
+import * as fake from './testing/fake-browser.ts';
+
+vi.mock('../messages/browser.ts', () => import('./testing/fake-browser.ts'));
+beforeEach(fake.reset);
+
+test('a setting that is broken costs itself alone', async () => {
+  fake.store('settings', { collapsed: true, marks: 'all' });
+  expect(await getSettings()).toEqual({
+    collapsed: true,
+    shown: true,
+    marks: { pay: true, required: true, preferred: true, condition: true },
+    toldAboutRemoval: false,
+  });
+});
+
+test('two changes at once are both kept', async () => {
+  await Promise.all([
+    changeSettings({ collapsed: true }),
+    changeSettings({ shown: false, collapsed: undefined }),
+  ]);
+  expect(await getSettings()).toMatchObject({ collapsed: true, shown: false });
+});
+
+test('a profile that cannot be read is moved aside, not overwritten', async () => {
+  const newer = { v: 2, dreams: ['sea'] };
+  fake.store('profile', newer);
+  expect(await getProfile()).toEqual(EMPTY_PROFILE);
+  await setProfile({ ...EMPTY_PROFILE, years: 4 });
+  expect(await getProfile()).toMatchObject({ years: 4 });
+  expect(Object.values(fake.storedNow())).toContainEqual(newer);
+});
