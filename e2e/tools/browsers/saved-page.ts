@@ -1,0 +1,33 @@
+import type { Page } from 'playwright';
+
+/** Everything a page asks for over the network. Never `**\/*`, which swallows the extension's own files. */
+export const NETWORK = /^https?:/;
+
+const sameAddress = (a: string, b: string) => plain(a) === plain(b);
+/** http and https are one: some hosts are upgraded before a request is seen. */
+const plain = (url: string) => new URL(url).href.replace(/^https?:/, '').replace(/#.*$/, '');
+
+/**
+ * Shows `html` at `url` in this tab alone: its scripts are blocked by a header, and every other request is refused,
+ * so that nothing leaves the machine. Give it before `goto`. Refused addresses go into `refused`.
+ */
+export async function serveSaved(
+  page: Page,
+  url: string,
+  html: string,
+  refused: string[] = [],
+): Promise<void> {
+  await page.route(NETWORK, async route => {
+    const request = route.request();
+    const wanted = request.isNavigationRequest() && request.frame() === page.mainFrame();
+    if (wanted && sameAddress(request.url(), url)) {
+      const headers = {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy': "script-src 'none'",
+      };
+      return route.fulfill({ status: 200, headers, body: html });
+    }
+    refused.push(request.url());
+    return route.abort();
+  });
+}
