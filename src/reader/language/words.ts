@@ -1,0 +1,42 @@
+import type { Role } from '../context.ts';
+
+/*
+ * What a language's data files hold. Engine code has no words in it; these types are its only view of a language.
+ * Every pattern is the source of a regular expression that is matched against lower-case text whose apostrophes are
+ * straight, blanks single; it must not nest repetitions.
+ */
+
+/** What a heading may be beyond the roles of the posting: `outside` opens related jobs, comments, forms. */
+export type HeadingRole = Role;
+
+export interface HeadingWords {
+  /** Whole headings, trailing colon and leading signs cut. Also found when glued into running text. */
+  readonly phrases: Readonly<Partial<Record<HeadingRole, readonly string[]>>>;
+  /** Whole headings too, but too common in prose to be believed inside it without a colon. */
+  readonly weak: Readonly<Partial<Record<HeadingRole, readonly string[]>>>;
+  /** Words that give a real heading (h2, bold line) away where no phrase fits it whole; the first that hits wins. */
+  readonly keywords: readonly (readonly [HeadingRole, string])[];
+}
+
+export interface CueWords {
+  /** The line is a requirement wherever it stands in the posting. */
+  readonly anywhere: readonly string[];
+  /** The line is a requirement when it starts so. */
+  readonly starts: readonly string[];
+  /** The line asks for something that would only be nice. */
+  readonly preferred: readonly string[];
+  /** The line says outright that something is needed: a line that mixes both is required. */
+  readonly required: readonly string[];
+  /** A short line that introduces the list below it: what that list holds. */
+  readonly leads: readonly (readonly [Role, string])[];
+  /** Prose that opens another part although no heading says so. */
+  readonly breaks: readonly (readonly [Role, string])[];
+  /** Never a requirement: legal text, offers, instructions. */
+  readonly never: readonly string[];
+  /** First words of list items that were run together without a stop. */
+  readonly itemStarts: string;
+  /** Words after which such a first word goes on with the sentence. */
+  readonly binders: string;
+  /** Ends in a full stop and ends no sentence. */
+  readonly abbreviations: string;
+}

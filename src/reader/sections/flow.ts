@@ -1,0 +1,104 @@
+import type { Role } from '../context.ts';
+import type { Block } from '../source.ts';
+import type { Heading } from './headings.ts';
+import { plain, type Words } from './words.ts';
+
+const ASKED = new Set<Role>(['required', 'preferred']);
+
+/** Carries the running section from heading to heading and says of each line what it talks about. */
+export class Flow {
+  /** The heading that the line stands under. */
+  title: string | null = null;
+  #section: Role | null = null;
+  #rank = 9;
+  /** What a line that introduces a list said of it; holds as long as the list does. */
+  #lead: Role | null = null;
+  #leadWaits = false;
+  /** Prose without a heading of its own opened another part. */
+  #broken: Role | null = null;
+  /** A label inside an item speaks for that item alone. */
+  #label: Role | null = null;
+  #listSeen = false;
+  #isItem = false;
+  #beforeList = false;
+  #nested = 0;
+
+  constructor(readonly words: Words) {}
+
+  /** Enters a block; `beforeList`: the next one is a bullet. */
+  block({ kind, depth }: Block, beforeList: boolean): void {
+    this.#label = null;
+    this.#isItem = kind === 'item';
+    this.#beforeList = beforeList;
+    this.#nested = kind === 'item' ? depth : 0;
+    if (this.#isItem) {
+      this.#listSeen = true;
+      this.#leadWaits = false;
+    } else if (!this.#leadWaits) this.#lead = null;
+  }
+
+  /** Takes in a heading; gives the role that an untold one stands under. */
+  heading({ role, rank }: Heading, text: string, forItem: boolean): Role {
+    if (forItem) {
+      this.#label = role;
+      return role ?? this.#role();
+    }
+    if (role === null && this.#section !== null && rank > this.#rank) {
+      this.title = text;
+      this.#lead = null;
+      return this.#section;
+    }
+    this.title = text;
+    this.#section = role ?? 'unknown';
+    // Below the first heading of all, a plain one is the posting's own title.
+    if (role === null && rank <= 2 && this.#rank === 9) this.#section = null;
+    this.#rank = rank;
+    this.#lead = this.#broken = null;
+    this.#listSeen = false;
+    return role ?? 'unknown';
+  }
+
+  /** The role of a line of text. */
+  line(text: string, isItem: boolean, siblings: number): Role {
+    if (this.#label) return this.#label;
+    const low = plain(text);
+    if (!isItem && !this.#isItem) this.#maybeBreak(low, siblings);
+    const role = this.#role();
+    if (!this.#isItem && this.#introduces(text)) this.#leadTo(low);
+    else if (this.#isItem && this.#introduces(text) && /[:：]$/u.test(text)) return role;
+    return role;
+  }
+
+  #role(): Role {
+    return this.#lead ?? this.#broken ?? this.#section ?? 'header';
+  }
+
+  #introduces(text: string): boolean {
+    return text.length < 260 && (/[:：…]$/u.test(text) || (this.#beforeList && text.length < 160));
+  }
+
+  #leadTo(low: string): void {
+    const role = this.words.leads.find(([, pattern]) => pattern.test(low))?.[0] ?? null;
+    if (role === null || (role === 'required' && this.#section === 'preferred')) return;
+    if (
+      role === 'required' &&
+      this.#section !== null &&
+      !['unknown', 'required', 'about', 'header'].includes(this.#section)
+    )
+      return;
+    if (role === 'duties' && this.#section !== null && ASKED.has(this.#section)) return;
+    this.#lead = role;
+    this.#leadWaits = true;
+  }
+
+  /** In prose, a sentence that is plainly of another part ends the section; only a telling line reopens it. */
+  #maybeBreak(low: string, _siblings: number): void {
+    const role = this.#broken ?? this.#section;
+    if (role !== null && ASKED.has(role)) {
+      if (this.words.starts.test(low) || this.words.anywhere.test(low)) return;
+      const other = this.words.breaks.find(([, pattern]) => pattern.test(low))?.[0];
+      if (other) this.#broken = other;
+      else if (this.#listSeen && this.#nested === 0 && low.length > 80) this.#broken = 'unknown';
+    }
+  }
+}

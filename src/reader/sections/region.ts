@@ -1,0 +1,130 @@
+import type { Container, PageText } from '../source.ts';
+import type { Heading } from './headings.ts';
+
+/*
+ * Which blocks are not the posting's own: navigation, related jobs, forms, comments, cookie notices, footers. Told
+ * from elements and their telling names, from headings that open such a part, and from runs of links.
+ */
+
+const ALIEN_TAG = /^(?:nav|footer|dialog|button|select|option|label|noscript|menu)$/;
+const ALIEN_NAME =
+  /(?:^|[\s_-])(?:nav|navbar|navigation|navmenu\w*|topnav|menu|mainmenu|megamenu|footer|cookies?|consent|gdpr|onetrust\S*|breadcrumbs?|related|similar|recommended|recommendations|newsletter|subscribe|comments?|disqus|respond|social|share|sharing|login|signin|sign-in|contentinfo|dialog|tooltip|dropdown|skip|alert-signup|job-?alerts?|copyright|advert|advertisement|sponsored|related-?\w*|similar-?\w*|more-?jobs\S*|other-?jobs\S*|toast|popover|siteswitcher\S*)(?=$|[\s_-])/;
+const FORM_NAME =
+  /(?:^|[\s_-])(?:application-?form|apply-?form|job-?application|application_form|screening|questionnaire)(?=$|[\s_-])/;
+
+/** True for each block that belongs to something else than the posting. */
+export function outsideBlocks(page: PageText, headings: readonly (Heading | null)[]): boolean[] {
+  const tree = measure(page, headings);
+  const alien = alienContainers(page.containers, tree);
+  const out = page.blocks.map(block => alien[block.container] ?? false);
+  markLinkRuns(page, headings, out);
+  markForeignParts(page, headings, tree, out);
+  return out;
+}
+
+interface Tree {
+  /** Characters within each container, those of its children included. */
+  readonly chars: readonly number[];
+  /** The container holds a heading that only a posting's text has. */
+  readonly holdsPosting: readonly boolean[];
+  readonly total: number;
+}
+
+const OWN = new Set(['required', 'preferred', 'duties']);
+
+function measure(page: PageText, headings: readonly (Heading | null)[]): Tree {
+  const chars = page.containers.map(() => 0);
+  const holdsPosting = page.containers.map(() => false);
+  page.blocks.forEach((block, i) => {
+    const role = headings[i]?.role;
+    const telling =
+      (role && OWN.has(role) && block.linked < 0.5) ||
+      (block.kind === 'heading' && block.depth === 1 && block.linked < 0.5);
+    chars[block.container] = (chars[block.container] ?? 0) + block.text.length;
+    if (telling) holdsPosting[block.container] = true;
+  });
+  for (let i = page.containers.length - 1; i > 0; i--) {
+    const parent = page.containers[i]?.parent ?? -1;
+    if (parent < 0) continue;
+    chars[parent] = (chars[parent] ?? 0) + (chars[i] ?? 0);
+    if (holdsPosting[i]) holdsPosting[parent] = true;
+  }
+  return { chars, holdsPosting, total: chars[0] ?? 0 };
+}
+
+function alienContainers(containers: readonly Container[], tree: Tree): boolean[] {
+  const alien: boolean[] = [];
+  containers.forEach((container, i) => {
+    const inherited = container.parent >= 0 && (alien[container.parent] ?? false);
+    alien.push(
+      inherited || (isAlien(container) && !tree.holdsPosting[i] && (tree.chars[i] ?? 0) < tree.total * 0.5),
+    );
+  });
+  return alien;
+}
+
+function isAlien({ tag, names }: Container): boolean {
+  if (tag === 'body' || tag === 'html' || tag === 'main') return false;
+  return ALIEN_TAG.test(tag) || tag === 'form' || ALIEN_NAME.test(names) || FORM_NAME.test(names);
+}
+
+/** Three and more blocks in a row that are nothing but links are a menu or a list of other pages. */
+function markLinkRuns(page: PageText, headings: readonly (Heading | null)[], out: boolean[]): void {
+  let from = 0;
+  const close = (to: number) => {
+    if (to - from < 3) return;
+    for (let i = from; i < to; i++)
+      if (page.blocks[i]?.depth !== 1 || page.blocks[i]?.kind !== 'heading') out[i] = true;
+  };
+  page.blocks.forEach((block, i) => {
+    const link =
+      block.linked > 0.7 && block.text.length < 120 && !(headings[i] && OWN.has(headings[i]?.role ?? ''));
+    if (!link) {
+      close(i);
+      from = i + 1;
+    }
+  });
+  close(page.blocks.length);
+}
+
+/** From a heading like "Similar jobs" to the end of the part that it opens. */
+function markForeignParts(
+  page: PageText,
+  headings: readonly (Heading | null)[],
+  tree: Tree,
+  out: boolean[],
+): void {
+  page.blocks.forEach((block, i) => {
+    const heading = headings[i];
+    if (heading?.role !== 'outside') return;
+    const holder = foreignHolder(page.containers, block.container, tree);
+    const within = (at: number) =>
+      holder > 0 && isWithin(page.containers, page.blocks[at]?.container ?? 0, holder);
+    for (let at = i; at < page.blocks.length; at++) {
+      const next = headings[at];
+      if (
+        holder > 0 ? !within(at) : at > i && next?.role && next.role !== 'outside' && next.role !== 'unknown'
+      )
+        break;
+      out[at] = true;
+    }
+  });
+}
+
+/** The outermost container around a foreign heading that holds nothing of the posting; 0 where there is none. */
+function foreignHolder(containers: readonly Container[], inner: number, tree: Tree): number {
+  let holder = 0;
+  for (let at = inner; at > 0; at = containers[at]?.parent ?? 0) {
+    if (tree.holdsPosting[at] || (tree.chars[at] ?? 0) > tree.total * 0.6) break;
+    holder = at;
+  }
+  return holder;
+}
+
+function isWithin(containers: readonly Container[], inner: number, outer: number): boolean {
+  for (let at = inner; at >= 0; at = containers[at]?.parent ?? -1) {
+    if (at === outer) return true;
+    if (at < outer) return false;
+  }
+  return false;
+}

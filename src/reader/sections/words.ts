@@ -1,0 +1,135 @@
+import { cues as enCues } from '../language/en/cues.ts';
+import { headings as enHeadings } from '../language/en/headings.ts';
+import type { CueWords, HeadingRole, HeadingWords } from '../language/words.ts';
+
+/* Languages' words as matchers, made once a language and kept. English is asked too: it stands on pages everywhere. */
+
+const HEADINGS: Readonly<Record<string, HeadingWords>> = { en: enHeadings };
+const CUES: Readonly<Record<string, CueWords>> = { en: enCues };
+
+/** A heading's role, and whether it is safe to believe inside running text. */
+export interface HeadingMatch {
+  readonly role: HeadingRole;
+  readonly weak: boolean;
+}
+
+export interface Words {
+  /** The role of a whole heading; null where no phrase fits it. */
+  readonly heading: (text: string) => HeadingMatch | null;
+  /** The role that a word in a real heading gives away. */
+  readonly keyword: (text: string) => HeadingRole | null;
+  readonly anywhere: RegExp;
+  readonly starts: RegExp;
+  readonly preferred: RegExp;
+  readonly required: RegExp;
+  readonly never: RegExp;
+  readonly leads: readonly (readonly [HeadingRole, RegExp])[];
+  readonly breaks: readonly (readonly [HeadingRole, RegExp])[];
+  readonly itemStart: RegExp;
+  readonly binder: RegExp;
+  readonly abbreviation: RegExp;
+}
+
+const made = new Map<string, Words>();
+
+/** Words of a language (ISO 639-1) with English behind it. */
+export function wordsOf(language: string): Words {
+  const known = made.get(language);
+  if (known) return known;
+  const codes = language in HEADINGS && language !== 'en' ? [language, 'en'] : ['en'];
+  const words = { ...headingsOf(codes.map(code => HEADINGS[code] ?? enHeadings)), ...cuesOf(codes) };
+  made.set(language, words);
+  return words;
+}
+
+/** Lower case, straight apostrophes, single signs; the same length as the text, so that offsets hold. */
+export function plain(text: string): string {
+  const lower = text.toLowerCase();
+  return (lower.length === text.length ? lower : text).replace(/[’‘`´]/g, "'").replace(/\u00a0/g, ' ');
+}
+
+/** A heading without what stands around its words: numbers, emoji, bullets, colon, dashes. */
+export function bareHeading(text: string): string {
+  return plain(text)
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/^\d{1,2}[.)] ?/, '')
+    .replace(/[\s:;.?!…*_\-–—|>~=]+$/u, '')
+    .replace(/^\(|\)$/g, m => (text.includes('(') ? m : ''))
+    .trim();
+}
+
+const whole = (sources: readonly string[]) => new RegExp(`^(?:${sources.join('|')})$`, 'u');
+const any = (sources: readonly string[]) => (sources.length > 0 ? new RegExp(sources.join('|'), 'u') : /$^/u);
+const start = (sources: readonly string[]) => new RegExp(`^[^\\p{L}\\p{N}]*(?:${sources.join('|')})`, 'u');
+
+type Table = HeadingWords['phrases'];
+
+function headingsOf(all: readonly HeadingWords[]): Pick<Words, 'heading' | 'keyword'> {
+  const tables = (pick: (words: HeadingWords) => Table) =>
+    all.flatMap(words =>
+      Object.entries(pick(words)).map(([role, sources]) => [role as HeadingRole, whole(sources)] as const),
+    );
+  const strong = tables(words => words.phrases);
+  const weak = tables(words => words.weak);
+  const keywords = all.flatMap(words =>
+    words.keywords.map(([role, source]) => [role, new RegExp(source, 'u')] as const),
+  );
+  const seen = new Map<string, HeadingMatch | null>();
+  const look = (bare: string): HeadingMatch | null => {
+    const frail = weak.find(([, pattern]) => pattern.test(bare));
+    const found = ORDER.map(role => strong.find(([one, pattern]) => one === role && pattern.test(bare))).find(
+      Boolean,
+    );
+    if (found) return { role: found[0], weak: frail !== undefined };
+    return frail ? { role: frail[0], weak: true } : null;
+  };
+  return {
+    heading: text => {
+      const bare = bareHeading(text);
+      if (bare === '' || bare.length > 100) return null;
+      const known = seen.get(bare);
+      if (known !== undefined) return known;
+      if (seen.size > 5000) seen.clear();
+      const found = look(bare);
+      seen.set(bare, found);
+      return found;
+    },
+    keyword: text => {
+      const bare = bareHeading(text);
+      return keywords.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
+    },
+  };
+}
+
+/** Which role wins where phrases of two fit. */
+const ORDER: readonly HeadingRole[] = [
+  'preferred',
+  'required',
+  'duties',
+  'apply',
+  'benefits',
+  'pay',
+  'legal',
+  'about',
+  'outside',
+  'unknown',
+];
+
+function cuesOf(codes: readonly string[]): Omit<Words, 'heading' | 'keyword'> {
+  const all = codes.flatMap(code => CUES[code] ?? []);
+  const pairs = (pick: (words: CueWords) => CueWords['leads']) =>
+    all.flatMap(pick).map(([role, source]) => [role, new RegExp(source, 'u')] as const);
+  const list = (pick: (words: CueWords) => string) => all.map(pick).join('|');
+  return {
+    anywhere: any(all.flatMap(words => words.anywhere)),
+    starts: start(all.flatMap(words => words.starts)),
+    preferred: any(all.flatMap(words => words.preferred)),
+    required: any(all.flatMap(words => words.required)),
+    never: any(all.flatMap(words => words.never)),
+    leads: pairs(words => words.leads),
+    breaks: pairs(words => words.breaks),
+    itemStart: new RegExp(`^(?:${list(words => words.itemStarts)})(?![\\p{L}\\p{N}])`, 'u'),
+    binder: new RegExp(`(?:^|[\\s(])(?:${list(words => words.binders)})$`, 'iu'),
+    abbreviation: new RegExp(`(?:^|[\\s(])(?:${list(words => words.abbreviations)}|\\p{L})\\.$`, 'iu'),
+  };
+}
