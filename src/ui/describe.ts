@@ -56,6 +56,12 @@ export const DESCRIBE: Readonly<Record<OwnField, (reading: Reading, today: strin
     ),
 };
 
+/** What could make or break it and is not said. */
+export const silentConditions = ({ conditions }: Reading): readonly string[] =>
+  show.CONDITION_NAMES.filter(name => conditions[name] === null || conditions[name] === undefined).map(name =>
+    show.conditionLabel(name).toLowerCase(),
+  );
+
 function payNotes(range: Reading['pay'][number]): readonly string[] {
   const perYear = show.payPerYear(range);
   const written = range.quote !== '' && range.quote !== show.showPay(range) ? [`“${range.quote}”`] : [];

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Line } from './sections.ts';
 
 /** What can be done with a fact. A surface that cannot lead to the page, or not correct, gives null. */
@@ -22,20 +23,26 @@ interface FactProps {
 export function FactLine({ line, fact, label, acts, heading }: FactProps) {
   const words = line === null ? <span class="silent">Not stated</span> : <Words line={line} acts={acts} />;
   return (
-    <div class={line?.assumed ? 'fact assumed' : 'fact'}>
-      <div class="said">
-        {heading ? <h2>{words}</h2> : words}
-        {line?.notes.map(note => (
-          <span key={note} class="note" dir="auto">
-            {note}
-          </span>
-        ))}
-        {line && <Origin line={line} />}
-      </div>
+    <div class={line?.assumed ? 'fact assumed' : 'fact'} dir="auto">
+      {heading ? <h2>{words}</h2> : words}
+      {line && <Origin line={line} />}
       <Wrong fact={fact} label={label} about={line?.text ?? 'not stated'} acts={acts} />
+      {line?.notes.map(note => (
+        <span key={note} class="note" dir="auto">
+          {note}
+        </span>
+      ))}
+      {line?.conflict && (
+        <span class="conflict" dir="auto">
+          {line.conflict}
+        </span>
+      )}
     </div>
   );
 }
+
+/** More than this many beside one another are folded until they are asked for. */
+const MOST_CHIPS = 8;
 
 /** Short facts beside one another, with one "wrong?" for all: a correction replaces the whole field. */
 export function Chips({
@@ -44,40 +51,43 @@ export function Chips({
   label,
   acts,
 }: Omit<FactProps, 'line'> & { readonly lines: readonly Line[] }) {
-  const origins = new Set(lines.map(({ from }) => from));
-  const alike = origins.size === 1 ? lines[0] : undefined;
+  const [all, setAll] = useState(lines.length <= MOST_CHIPS + 1);
+  const first = lines[0];
+  const alike = lines.every(({ from, assumed }) => from === first?.from && assumed === first.assumed);
+  const conflict = lines.find(line => line.conflict !== null)?.conflict;
   return (
     <div class="fact">
-      <div class="said">
-        <ul class="chips">
-          {lines.map(line => (
-            <li key={line.fact} class={line.assumed ? 'assumed' : undefined}>
-              <Words line={line} acts={acts} />
-              {line.level === 'preferred' && <span class="origin"> preferred</span>}
-              {alike === undefined && <Origin line={line} />}
-            </li>
-          ))}
-        </ul>
-        {alike && <Origin line={alike} />}
-      </div>
+      <ul class="chips">
+        {lines.slice(0, all ? undefined : MOST_CHIPS).map(line => (
+          <li key={line.fact} class={line.assumed ? 'assumed' : undefined} dir="auto">
+            <Words line={line} acts={acts} />
+            {line.level === 'preferred' && <span class="origin"> preferred</span>}
+            {!alike && <Origin line={line} />}
+          </li>
+        ))}
+      </ul>
+      {!all && (
+        <button type="button" class="link more" onClick={() => setAll(true)}>
+          {lines.length - MOST_CHIPS} more
+        </button>
+      )}
+      {alike && first && <Origin line={first} />}
       <Wrong fact={fact} label={label} about={lines.map(({ text }) => text).join(', ')} acts={acts} />
+      {conflict && (
+        <span class="conflict" dir="auto">
+          {conflict}
+        </span>
+      )}
     </div>
   );
 }
 
 function Words({ line, acts: { onShow } }: { readonly line: Line; readonly acts: Acts }) {
-  if (onShow === null || line.from !== 'page') {
-    return (
-      <span class="words" dir="auto">
-        {line.text}
-      </span>
-    );
-  }
+  if (onShow === null || line.from !== 'page') return <span class="words">{line.text}</span>;
   return (
     <button
       type="button"
       class="words go"
-      dir="auto"
       title={line.quote === null ? 'Show in the page' : `Show in the page: “${line.quote}”`}
       onClick={() => onShow(line.fact)}
     >
@@ -93,18 +103,9 @@ const ORIGINS = {
   own: 'yours',
 } as const;
 
-function Origin({ line }: { readonly line: Line }) {
-  const words = [ORIGINS[line.from], line.assumed === null ? '' : `assumed: ${line.assumed}`].filter(Boolean);
-  return (
-    <>
-      {words.length > 0 && <span class="origin">{words.join(' · ')}</span>}
-      {line.conflict !== null && (
-        <span class="conflict" dir="auto">
-          {line.conflict}
-        </span>
-      )}
-    </>
-  );
+function Origin({ line: { from, assumed } }: { readonly line: Line }) {
+  const words = [ORIGINS[from], assumed === null ? '' : `assumed: ${assumed}`].filter(Boolean);
+  return words.length === 0 ? null : <span class="origin"> {words.join(' · ')}</span>;
 }
 
 function Wrong({

@@ -119,7 +119,7 @@ function GridRow({ section, acts }: Part) {
 }
 
 function Block({ section, acts }: Part) {
-  const { id, label, lines } = section;
+  const { id, label, lines, silent } = section;
   const counted = (id === 'required' || id === 'preferred') && lines.length > 1;
   return (
     <section class={`block ${id}`}>
@@ -128,6 +128,7 @@ function Block({ section, acts }: Part) {
         {counted && <span class="count"> {lines.length}</span>}
       </h3>
       <Lines section={section} acts={acts} />
+      {lines.length > 0 && silent.length > 0 && <p class="silent-rest">Not stated: {silent.join(', ')}</p>}
       <AsRead section={section} />
     </section>
   );

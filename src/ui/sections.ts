@@ -1,7 +1,7 @@
 import type { Own, OwnField } from '../posting/saved.ts';
 import { withOwn } from '../posting/saved.ts';
 import type { Reading } from '../posting/reading.ts';
-import { DESCRIBE, LABELS, type Said } from './describe.ts';
+import { DESCRIBE, LABELS, silentConditions, type Said } from './describe.ts';
 import { provenance, type Provenance } from './provenance.ts';
 
 /*
@@ -20,6 +20,8 @@ export interface Section {
   readonly lines: readonly Line[];
   /** What was read, where the reader has put it right; null where nothing was corrected. */
   readonly asRead: readonly string[] | null;
+  /** Conditions that the page says nothing of, where it speaks of others. */
+  readonly silent: readonly string[];
 }
 
 /** What else is known when sections are made. */
@@ -42,7 +44,8 @@ export function sections(reading: Reading, around: Around): readonly Section[] {
           .filter(keep)
           .map(said => ofReader(said, read, reading, around))
       : read.map(said => ({ ...said, ...provenance(reading, said.fact, around.unplaced) }));
-    return { id, field, label, lines, asRead: corrected ? read.map(({ text }) => text) : null };
+    const asRead = corrected ? read.map(({ text }) => text) : null;
+    return { id, field, label, lines, asRead, silent: id === 'conditions' ? silentConditions(shown) : [] };
   });
 }
 

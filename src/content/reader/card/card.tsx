@@ -93,7 +93,9 @@ function Body({ view: { read, beside, marks, trouble }, actions }: CardProps) {
           onProfile={actions.options}
         />
       </Facts>
-      <Legend marks={marks} onChange={actions.marks} />
+      <div class="marks">
+        <Legend marks={marks} onChange={actions.marks} />
+      </div>
     </div>
   );
 }
