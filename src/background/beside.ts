@@ -11,8 +11,10 @@ export const savedState = (id: string, { status, savedAt }: SavedPosting): Saved
   savedAt,
 });
 
-/** A database that fails must not cost the reader the card: the posting then counts as not saved. */
-async function savedAt(url: string): Promise<{ readonly id: string; readonly posting: SavedPosting } | null> {
+/** The saved posting of an address. A database that fails must not cost the reader the card: then it is not saved. */
+export async function savedAt(
+  url: string,
+): Promise<{ readonly id: string; readonly posting: SavedPosting } | null> {
   try {
     return await store().at(url);
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { ContentSender, Handlers } from '../messages/serve.ts';
 import { showBadge } from './badge.ts';
-import { beside } from './beside.ts';
+import { beside, savedAt } from './beside.ts';
 import { tellChanged } from './changed.ts';
 import { putReader } from './inject.ts';
 import { openBeside } from './open.ts';
@@ -8,16 +8,9 @@ import { save } from './saving.ts';
 import { changeSettings } from './stored.ts';
 
 type PageCall =
-  'page.seen' | 'page.read' | 'page.left' | 'posting.save' | 'fact.fix' | 'posting.file' | 'card.remember';
-
-const badge = ({ tabId, frameId }: ContentSender, state: 'none' | 'posting' | 'saved') =>
-  frameId === 0 ? showBadge(tabId, state) : undefined;
-
-/** What scripts in pages ask. Each acts on the sender's own tab. */
-export const pageCalls: Pick<Handlers, PageCall> = {
   'page.seen': async ({ kind }, sender) => {
-    await badge(sender, kind === 'posting' ? 'posting' : 'none');
-    if (kind === 'posting' && sender.frameId === 0) await putReader(sender.tabId);
+    if (kind === 'posting') await Promise.all([sender.frameId === 0 && putReader(sender.tabId), known(sender)]);
+    else await badge(sender, 'none');
     return {};
   },
   'page.read': async (capture, sender) => {
