@@ -8,8 +8,22 @@ import { save } from './saving.ts';
 import { changeSettings } from './stored.ts';
 
 type PageCall =
+  'page.seen' | 'page.read' | 'page.left' | 'posting.save' | 'fact.fix' | 'posting.file' | 'card.remember';
+
+const badge = ({ tabId, frameId }: ContentSender, state: 'none' | 'posting' | 'saved') =>
+  frameId === 0 ? showBadge(tabId, state) : undefined;
+
+/** The badge of a posting, before the reader script has read it. */
+async function known(sender: ContentSender): Promise<void> {
+  const saved = await savedAt(sender.urls.at(-1) ?? '');
+  await badge(sender, saved ? 'saved' : 'posting');
+}
+
+/** What scripts in pages ask. Each acts on the sender's own tab. */
+export const pageCalls: Pick<Handlers, PageCall> = {
   'page.seen': async ({ kind }, sender) => {
-    if (kind === 'posting') await Promise.all([sender.frameId === 0 && putReader(sender.tabId), known(sender)]);
+    if (kind === 'posting')
+      await Promise.all([sender.frameId === 0 && putReader(sender.tabId), known(sender)]);
     else await badge(sender, 'none');
     return {};
   },
