@@ -47,7 +47,7 @@ function verdictOn(pay: Pay, floor: Floor): Verdict {
 const WHY: Readonly<Record<Verdict, (range: string, least: string) => string>> = {
   met: (range, least) => `${range} starts at or above your ${least}.`,
   'not met': (range, least) => `${range} ends below your ${least}.`,
-  partly: (range, least) => `${range} may or may not reach your ${least}.`,
+  partly: (range, least) => `Your ${least} lies within what is offered: ${range}.`,
   'not stated': () => '',
 };
 

@@ -14,7 +14,7 @@ function verdictOn({ minYears, maxYears, level }: Experience, mine: number): Ver
 
 const WHY: Readonly<Record<Verdict, (asked: string, mine: string) => string>> = {
   met: (asked, mine) => `Asks for ${asked}; you have ${mine}.`,
-  'not met': (asked, mine) => `Asks for ${asked}; you have only ${mine}.`,
+  'not met': (asked, mine) => `Asks for ${asked}; you have ${mine}.`,
   partly: (asked, mine) => `Asks for ${asked}, which your ${mine} do not quite match.`,
   'not stated': () => '',
 };

@@ -35,6 +35,7 @@ export function Tabs({ tabs }: { readonly tabs: readonly Tab[] }) {
   return (
     <>
       <header class="bar">
+        <h1 class="unseen">Fineprint</h1>
         <div ref={list} role="tablist" aria-label="Fineprint" onKeyDown={move}>
           {tabs.map(({ id, label }, i) => (
             <button
@@ -55,18 +56,20 @@ export function Tabs({ tabs }: { readonly tabs: readonly Tab[] }) {
           Settings
         </button>
       </header>
-      {tabs.map(({ id, panel }, i) => (
-        <section
-          key={id}
-          role="tabpanel"
-          id={`panel-${id}`}
-          aria-labelledby={`tab-${id}`}
-          hidden={i !== at}
-          tabIndex={0}
-        >
-          {seen.has(i) && panel}
-        </section>
-      ))}
+      <main>
+        {tabs.map(({ id, panel }, i) => (
+          <section
+            key={id}
+            role="tabpanel"
+            id={`panel-${id}`}
+            aria-labelledby={`tab-${id}`}
+            hidden={i !== at}
+            tabIndex={0}
+          >
+            {seen.has(i) && panel}
+          </section>
+        ))}
+      </main>
     </>
   );
 }

@@ -42,7 +42,7 @@ export function PayEditor({ value, change }: EditorProps<Pay[]>) {
         const read = readPay(row);
         const empty = row.min.trim() === '' && row.max.trim() === '';
         return (
-          <div class="beside">
+          <div class="beside range">
             <Text label="From" figures value={row.min} change={min => set({ ...row, min })} />
             <Text label="To" figures value={row.max} change={max => set({ ...row, max })} />
             <CurrencyField

@@ -32,9 +32,9 @@ export function Row({ row, saved }: RowProps) {
   return (
     <li class="saved-row">
       <div class="saved-what">
-        <h3 dir="auto">
+        <h2 dir="auto">
           <Title row={row} />
-        </h3>
+        </h2>
         <p class="saved-about" dir="auto">
           {[row.company, ...row.places.slice(0, 3)].filter(Boolean).join(' · ')}
           {row.places.length > 3 && ` and ${row.places.length - 3} more places`}
