@@ -1,6 +1,6 @@
 import { browser } from '../messages/browser.ts';
 import { tell, Unheard } from '../messages/tell.ts';
-import { putReader } from './inject.ts';
+import { ensureReader } from './inject.ts';
 
 /** Shortcuts, by their names in the manifest, and what the card is told. */
 const COMMANDS = { 'save-posting': 'card.save', 'toggle-card': 'card.toggle' } as const;
@@ -19,7 +19,7 @@ export async function runCommand(command: string): Promise<void> {
     await tell(tab.id, COMMANDS[command], {});
   } catch (error) {
     if (!(error instanceof Unheard)) throw error;
-    await putReader(tab.id);
+    await ensureReader(tab.id);
     if (command === 'save-posting') await tell(tab.id, 'card.save', {}); // a new card is shown: nothing to toggle
   }
 }

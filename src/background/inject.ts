@@ -1,5 +1,6 @@
 import { browser } from '../messages/browser.ts';
 import { words } from '../messages/shape.ts';
+import { tell, Unheard } from '../messages/tell.ts';
 import { marksCss, marksOrigin } from '../ui/marks.ts';
 
 /** As the build names them. */
@@ -24,26 +25,27 @@ async function run(tabId: number, file: string): Promise<void> {
 /** Puts the gate in. @throws NoAccess, Error */
 export const putGate = (tabId: number): Promise<void> => run(tabId, GATE);
 
+/** Puts the reader script and the look of its marks in, unless a copy attends the page: a second would end it. */
+async function enter(tabId: number): Promise<void> {
+  try {
+    await tell(tabId, 'reader.here', {});
+  } catch (error) {
+    if (!(error instanceof Unheard)) throw error;
+    const origin = marksOrigin(browser.runtime.getURL(''));
+    const css = { target: target(tabId), css: marksCss, origin };
+    const look = browser.scripting.insertCSS(css).catch(() => undefined); // where it fails the script says why
+    await Promise.all([look, run(tabId, READER)]);
+  }
+}
+
 /** Tabs that the reader script is on its way to, so that two askers do not send it twice. */
 const onTheWay = new Map<number, Promise<void>>();
 
-/** Puts the reader script and the look of its marks in. @throws NoAccess, Error */
-export function putReader(tabId: number): Promise<void> {
+/** Resolves once the reader script attends a tab's top page. @throws NoAccess, Error */
+export function ensureReader(tabId: number): Promise<void> {
   const going = onTheWay.get(tabId);
   if (going) return going;
-  const put = Promise.all([
-    browser.scripting
-      .insertCSS({ target: target(tabId), css: marksCss, origin: marksOrigin(browser.runtime.getURL('')) })
-      .catch(() => undefined), // the script says it better
-    run(tabId, READER),
-  ]).then(() => undefined);
-  onTheWay.set(tabId, put);
-  const arrived = () => onTheWay.delete(tabId);
-  put.then(arrived, arrived);
-  return put;
+  const entered = enter(tabId).finally(() => onTheWay.delete(tabId));
+  onTheWay.set(tabId, entered);
+  return entered;
 }
-
-/** Resolves when the reader script is not on its way to this tab, whatever became of it. */
-export const settled = async (tabId: number): Promise<void> => {
-  await onTheWay.get(tabId)?.catch(() => undefined);
-};

@@ -2,7 +2,7 @@ import type { ContentSender, Handlers } from '../messages/serve.ts';
 import { showBadge } from './badge.ts';
 import { beside, savedAt } from './beside.ts';
 import { tellChanged } from './changed.ts';
-import { putReader } from './inject.ts';
+import { ensureReader } from './inject.ts';
 import { openBeside } from './open.ts';
 import { save } from './saving.ts';
 import { changeSettings } from './stored.ts';
@@ -23,7 +23,7 @@ async function known(sender: ContentSender): Promise<void> {
 export const pageCalls: Pick<Handlers, PageCall> = {
   'page.seen': async ({ kind }, sender) => {
     if (kind === 'posting')
-      await Promise.all([sender.frameId === 0 && putReader(sender.tabId), known(sender)]);
+      await Promise.all([sender.frameId === 0 && ensureReader(sender.tabId), known(sender)]);
     else await badge(sender, 'none');
     return {};
   },

@@ -5,7 +5,7 @@ import { words } from '../messages/shape.ts';
 import { tell, Unheard } from '../messages/tell.ts';
 import { emptyReading } from '../posting/reading.ts';
 import { beside } from './beside.ts';
-import { NoAccess, putGate, putReader, settled } from './inject.ts';
+import { ensureReader, NoAccess, putGate } from './inject.ts';
 import { loaded } from './loaded.ts';
 
 /** The gate's verdict on a tab's page, with the gate put in where it is missing. @throws NoAccess, Error */
@@ -27,24 +27,21 @@ type Read = ContentBack<'reading.get'>;
  * browser says the tab shows; a page that moves on meanwhile is read once more. @throws NoAccess, Error
  */
 export async function readTab(tabId: number): Promise<Read> {
-  for (let tries = 0; tries < 2; tries++) {
-    const read = await ask(tabId);
-    const { url } = await browser.tabs.get(tabId);
-    if (url === undefined || samePage(url, read.capture.reading.url)) return read;
-  }
-  throw new Error('The page moved on while it was being read.');
+  const first = await readOnce(tabId).catch((error: unknown) => {
+    if (error instanceof NoAccess) throw error;
+    return null;
+  });
+  const read = first ?? (await readOnce(tabId));
+  if (read === null) throw new Error('The page moved on while it was being read.');
+  return read;
 }
 
-async function ask(tabId: number): Promise<Read> {
-  await settled(tabId);
-  try {
-    return await tell(tabId, 'reading.get', {});
-  } catch (error) {
-    if (!(error instanceof Unheard)) throw error;
-    await loaded(tabId);
-    await putReader(tabId);
-    return tell(tabId, 'reading.get', {});
-  }
+/** Null where the reading is of another page than the tab's. */
+async function readOnce(tabId: number): Promise<Read | null> {
+  await ensureReader(tabId);
+  const read = await tell(tabId, 'reading.get', {});
+  const { url } = await browser.tabs.get(tabId);
+  return url === undefined || samePage(url, read.capture.reading.url) ? read : null;
 }
 
 /** One page as the popup shows it. `anyway`: read it whatever the gate thinks. Never throws. */

@@ -145,6 +145,8 @@ export const contentCalls = {
   'gate.look': { send: nothing, back: z.object({ kind: Kind, clues: z.array(z.string()) }) },
   /** Reader script: the Reading, once it has settled. `unplaced`: facts whose quote is not at its range. */
   'reading.get': { send: nothing, back: z.object({ capture: Capture, unplaced: z.array(pointer) }) },
+  /** Reader script: I am here and attend this page. */
+  'reader.here': { send: nothing, back: nothing },
   'fact.show': { send: z.object({ fact: pointer }), back: z.object({ shown: z.boolean() }) },
   'card.toggle': { send: nothing, back: nothing },
   /** Alt+Shift+S: as if the card's save button was pressed, with its visible result. */

@@ -63,14 +63,16 @@ function tabOf(id: number): FakeTab {
 }
 
 function told(tab: FakeTab, call: string): unknown {
-  tab.told.push(call);
   const has = (name: string) => tab.scripts.some(script => script.includes(`/${name}/`));
   const value = (): unknown => {
     if (call === 'gate.look' && has('gate')) {
       return { kind: tab.kind, clues: ['a clue'] } satisfies ContentBack<'gate.look'>;
     }
     if (call === 'reading.get' && has('reader')) return { capture: tab.capture, unplaced: [] };
-    if (call !== 'gate.look' && has('reader')) return call === 'fact.show' ? { shown: true } : {};
+    if (call !== 'gate.look' && has('reader')) {
+      tab.told.push(call);
+      return call === 'fact.show' ? { shown: true } : {};
+    }
     throw new Error('Could not establish connection. Receiving end does not exist.');
   };
   return { ok: true, value: value() };

@@ -1,13 +1,12 @@
 import { ask } from '../../messages/ask.ts';
 import type { Back, Call, SavedState, Sent } from '../../messages/contract.ts';
-import { hear } from '../../messages/hear.ts';
-import { Settings } from '../../messages/settings.ts';
+import { report } from '../../messages/report.ts';
+import { words } from '../../messages/shape.ts';
 import { onMoved } from '../../page/navigation.ts';
 import type { SaveStep } from '../../ui/save.tsx';
 import { alive } from '../lifetime.ts';
-import { report } from '../report.ts';
 import { Card } from './card/host.tsx';
-import type { View } from './card/view.ts';
+import { firstView, type CardActions, type View } from './card/view.ts';
 import { groupMarks, paint, unpaint } from './marks.ts';
 import type { Read } from './read.ts';
 import { saving } from './saving.ts';
@@ -17,18 +16,15 @@ import { visit } from './visit.ts';
 /** Below this width the card would lie on the words that it leads to. */
 const NARROW = 720;
 
-/** Attends one posting from its first reading until `life` ends: marks, card, and the worker's calls. */
-export function attend(life: AbortController): void {
-  new Attendance(life);
-}
-
-class Attendance {
+/** Attends one posting from its first reading until its life ends: marks, card, and what the worker asks. */
+export class Attendance {
   readonly #life: AbortController;
   readonly #card: Card;
   readonly #visit: ReturnType<typeof visit>;
   readonly #saving: ReturnType<typeof saving>;
   #read: Read | null = null;
   #view: View | null = null;
+  #asked = 0;
 
   constructor(life: AbortController) {
     this.#life = life;
@@ -41,33 +37,53 @@ class Attendance {
     signal.addEventListener('abort', clear, { once: true });
     onMoved(window, () => this.#leave(), signal);
     this.#visit = visit((read, changed) => this.#took(read, changed), signal);
-    this.#hear(signal);
   }
 
-  #hear(signal: AbortSignal): void {
-    hear(
-      {
-        'reading.get': async () => {
-          const { capture, unplaced } = await this.#visit.latest();
-          return { capture, unplaced: [...unplaced] };
-        },
-        'fact.show': async ({ fact }) => ({ shown: this.#showFact(fact) }),
-        'card.toggle': async () => this.#toggle(),
-        'card.save': async () => {
-          this.#patch({ shown: true });
-          await this.#saving.press(false);
-          return {};
-        },
-        'beside.changed': async () => {
-          await this.#askBeside();
-          return {};
-        },
-      },
-      signal,
-    );
+  /** The reading of the page, once it has settled. */
+  latest(): Promise<Read> {
+    return this.#visit.latest();
   }
 
-  #actions(): Card['actions'] {
+  /** Scrolls to a fact's words and flashes them. @returns false where they are not to be seen at the moment */
+  showFact(fact: string): boolean {
+    return showInPage(this.#read?.ranges.get(fact) ?? []);
+  }
+
+  /** Shows or hides the card, and remembers it. */
+  toggle(): void {
+    const shown = !(this.#view?.shown ?? true);
+    this.#patch({ shown });
+    this.#send('card.remember', { shown });
+  }
+
+  /** As if the card's save button was pressed. */
+  async save(): Promise<void> {
+    await this.latest();
+    if (this.#view === null) await this.refresh();
+    this.#patch({ shown: true });
+    await this.#saving.press(false);
+  }
+
+  /** Asks the worker what stands beside the reading: saved or not, corrections, checklist, settings. */
+  async refresh(): Promise<void> {
+    const read = this.#read;
+    if (read === null) return;
+    const asked = ++this.#asked;
+    try {
+      const beside = await ask('page.read', read.capture);
+      if (this.#life.signal.aborted || asked !== this.#asked) return;
+      const { collapsed, shown, marks } = beside.settings;
+      this.#update({ ...this.#now(read), beside, collapsed, shown, marks, trouble: null });
+      if (beside.saved === null && this.#view?.step.step === 'done') this.#saving.rest(); // deleted meanwhile
+    } catch (error) {
+      if (!alive()) return this.#life.abort();
+      report('page.read', error);
+      // Without the worker the facts are still worth seeing.
+      this.#update({ ...this.#now(read), trouble: words(error) });
+    }
+  }
+
+  #actions(): CardActions {
     return {
       save: confirmed => void this.#saving.press(confirmed),
       rest: () => this.#saving.rest(),
@@ -75,7 +91,10 @@ class Attendance {
       fix: fact => this.#send('fact.fix', { fact }),
       file: () => this.#send('posting.file', {}),
       options: () => this.#send('options.open', {}),
-      collapse: collapsed => this.#collapse(collapsed),
+      collapse: collapsed => {
+        this.#patch({ collapsed });
+        this.#send('card.remember', { collapsed });
+      },
       marks: marks => {
         this.#patch({ marks });
         this.#send('card.remember', { marks });
@@ -83,53 +102,17 @@ class Attendance {
     };
   }
 
-  /** A new reading: marks and card follow at once, what stands beside it when the worker has answered. */
+  /** A new reading: marks and facts follow at once, what stands beside them when the worker has answered. */
   #took(read: Read, changed: boolean): void {
     this.#read = read;
-    if (this.#view !== null) this.#patch({ read });
-    if (changed) {
-      if (this.#view !== null) this.#saving.rest();
-      void this.#askBeside();
-    }
+    this.#patch({ read });
+    if (!changed) return;
+    this.#saving.rest();
+    void this.refresh();
   }
 
-  async #askBeside(): Promise<void> {
-    const read = this.#read;
-    if (read === null) return;
-    try {
-      const beside = await ask('page.read', read.capture);
-      if (this.#life.signal.aborted) return;
-      const { collapsed, shown, marks } = beside.settings;
-      this.#update({
-        step: { step: 'idle' },
-        told: '',
-        ...this.#view,
-        read: this.#read ?? read,
-        beside,
-        collapsed,
-        shown,
-        marks,
-        trouble: null,
-      });
-    } catch (error) {
-      this.#failed(error, read);
-    }
-  }
-
-  /** Without the worker the facts are still worth seeing. */
-  #failed(error: unknown, read: Read): void {
-    if (!alive()) return this.#life.abort();
-    report('page.read', error);
-    const settings = Settings.parse({});
-    const beside = this.#view?.beside ?? {
-      saved: null,
-      own: {},
-      checklist: [],
-      profileEmpty: false,
-      settings,
-    };
-    const trouble = error instanceof Error ? error.message : String(error);
-    this.#update({ step: { step: 'idle' }, told: '', ...settings, ...this.#view, read, beside, trouble });
+  #now(read: Read): View {
+    return this.#view ?? firstView(read);
   }
 
   #update(view: View): void {
@@ -144,7 +127,7 @@ class Attendance {
   }
 
   async #save(confirmed: boolean): Promise<Back<'posting.save'>> {
-    const { capture } = await this.#visit.latest();
+    const { capture } = await this.latest();
     return ask('posting.save', { capture, confirmed });
   }
 
@@ -155,26 +138,11 @@ class Attendance {
     );
   }
 
-  #showFact(fact: string): boolean {
-    return showInPage(this.#read?.ranges.get(fact) ?? []);
-  }
-
+  /** A fact was chosen on the card. */
   #follow(fact: string): void {
-    const shown = this.#showFact(fact);
+    const shown = this.showFact(fact);
     if (shown && window.innerWidth < NARROW) this.#patch({ collapsed: true });
     this.#patch({ told: shown ? '' : 'These words are not visible on the page at the moment.' });
-  }
-
-  #collapse(collapsed: boolean): void {
-    this.#patch({ collapsed });
-    this.#send('card.remember', { collapsed });
-  }
-
-  #toggle(): Record<string, never> {
-    const shown = !(this.#view?.shown ?? true);
-    this.#patch({ shown });
-    this.#send('card.remember', { shown });
-    return {};
   }
 
   #send<C extends Call>(call: C, sent: Sent<C>): void {
