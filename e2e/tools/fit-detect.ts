@@ -4,7 +4,7 @@
  * LOOKS.jsonl: one page a line, `{ id, look }`; DIR/index.jsonl gives each page's kind and group.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { KINDS } from '../../src/posting/reading.ts';
+import { KINDS } from '../../src/posting/kinds.ts';
 import { cluesOf } from '../../src/reader/detect/clues.ts';
 import type { Look } from '../../src/reader/detect/look.ts';
 
