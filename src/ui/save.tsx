@@ -58,6 +58,7 @@ export function Save({ step, saved, onSave, onNo, onFile }: SaveProps) {
 function face(step: SaveStep, saved: SavedState): string {
   if (step.step === 'busy') return 'Saving…';
   if (step.step === 'done') return 'Saved ✓';
+  if (step.step === 'failed') return 'Try again';
   return saved === null ? 'Save' : 'Save again';
 }
 

@@ -15,7 +15,9 @@ let visit = new AbortController();
 function start(wait: boolean): void {
   visit.abort();
   visit = new AbortController();
-  void looks({ wait, signal: AbortSignal.any([visit.signal, signal]), seen: tellSeen });
+  looks({ wait, signal: AbortSignal.any([visit.signal, signal]), seen: tellSeen }).catch((error: unknown) =>
+    console.warn('[fineprint] look:', error),
+  );
 }
 
 if (window.top === window) {

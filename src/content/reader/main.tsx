@@ -1,7 +1,8 @@
 import '../../messages/zod.ts';
+import { hear } from '../../messages/hear.ts';
+import { report } from '../../messages/report.ts';
 import { endWithExtension, lifetime } from '../lifetime.ts';
-import { report } from '../report.ts';
-import { attend } from './attend.ts';
+import { Attendance } from './attend.ts';
 
 /*
  * The script that a posting's page gets: reads it, marks it, shows the card, until the page moves on. A copy that is
@@ -9,10 +10,35 @@ import { attend } from './attend.ts';
  */
 
 const life = lifetime('reader');
-endWithExtension(life);
 try {
-  attend(life);
+  endWithExtension(life);
+  listen(new Attendance(life));
 } catch (error) {
   life.abort();
   report('start', error);
+}
+
+function listen(posting: Attendance): void {
+  hear(
+    {
+      'reading.get': async () => {
+        const { capture, unplaced } = await posting.latest();
+        return { capture, unplaced: [...unplaced] };
+      },
+      'fact.show': async ({ fact }) => ({ shown: posting.showFact(fact) }),
+      'card.toggle': async () => {
+        posting.toggle();
+        return {};
+      },
+      'card.save': async () => {
+        await posting.save();
+        return {};
+      },
+      'beside.changed': async () => {
+        await posting.refresh();
+        return {};
+      },
+    },
+    life.signal,
+  );
 }

@@ -1,4 +1,5 @@
 import type { SavedState, SaveResult } from '../../messages/contract.ts';
+import { words } from '../../messages/shape.ts';
 import type { SaveStep } from '../../ui/save.tsx';
 
 interface Saving {
@@ -25,7 +26,7 @@ export function saving(
       try {
         told(await save(confirmed), onStep);
       } catch (error) {
-        onStep({ step: 'failed', reason: error instanceof Error ? error.message : String(error) });
+        onStep({ step: 'failed', reason: words(error) });
       } finally {
         busy = false;
       }

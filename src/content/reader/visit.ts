@@ -1,5 +1,5 @@
+import { report } from '../../messages/report.ts';
 import { quiet } from '../../page/quiet.ts';
-import { report } from '../report.ts';
 import { readPage, type Read } from './read.ts';
 
 /** A posting is read when its page has been quiet for a moment. */

@@ -1,5 +1,5 @@
 import type { Beside } from '../../../messages/contract.ts';
-import type { Settings } from '../../../messages/settings.ts';
+import { Settings } from '../../../messages/settings.ts';
 import type { SaveStep } from '../../../ui/save.tsx';
 import type { Read } from '../read.ts';
 
@@ -28,4 +28,12 @@ export interface CardActions {
   readonly options: () => void;
   readonly collapse: (collapsed: boolean) => void;
   readonly marks: (marks: Settings['marks']) => void;
+}
+
+/** What is shown where the worker has not answered yet, or cannot. */
+export function firstView(read: View['read']): View {
+  const settings = Settings.parse({});
+  const beside = { saved: null, own: {}, checklist: [], profileEmpty: false, settings };
+  const { collapsed, shown, marks } = settings;
+  return { read, beside, step: { step: 'idle' }, collapsed, shown, marks, trouble: null, told: '' };
 }

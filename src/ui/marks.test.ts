@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { highlightName, MARK_KINDS, marksCss, marksOrigin } from './marks.ts';
+
+const rules = new Map(
+  marksCss.split('\n').map(rule => [/highlight\(([\w-]+)\)/.exec(rule)?.[1] ?? '', rule] as const),
+);
+
+/** Relative luminance, WCAG 2. */
+function luminance(hex: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map(at => {
+    const part = parseInt(hex.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+const contrast = (a: number, b: number): number => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+
+test.each(MARK_KINDS)('the line of %s stands out from white and from black by 4.5:1', kind => {
+  const line = /#[0-9a-f]{6}/.exec(rules.get(highlightName(kind)) ?? '')?.[0] ?? '';
+  expect(contrast(luminance(line), 1)).toBeGreaterThanOrEqual(4.5);
+  expect(contrast(luminance(line), 0)).toBeGreaterThanOrEqual(4.5);
+});
+
+test('kinds can be told apart without colour', () => {
+  const styles = MARK_KINDS.map(kind => /underline (\w+)/.exec(rules.get(highlightName(kind)) ?? '')?.[1]);
+  expect(new Set(styles).size).toBe(MARK_KINDS.length);
+});
+
+test.each([...rules])('every declaration of %s beats the page’s own', (_, rule) => {
+  const declarations = rule
+    .replace(/^.*\{|\}$/g, '')
+    .split(';')
+    .slice(0, -1);
+  expect(declarations.length).toBeGreaterThan(2);
+  expect(declarations.filter(one => !one.endsWith('!important'))).toEqual([]);
+});
+
+test('each browser gets the origin that it paints', () => {
+  expect(marksOrigin('moz-extension://a/')).toBe('USER');
+  expect(marksOrigin('chrome-extension://a/')).toBe('AUTHOR');
+});
