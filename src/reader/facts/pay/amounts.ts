@@ -1,0 +1,100 @@
+import { figuresIn } from './figures.ts';
+import type { Figure } from './figures.ts';
+import { SCALES, SIGN_AFTER, SIGN_BEFORE } from './words.ts';
+
+/** A figure with what stands close around it: sign or code, and "k", "million", "lakh". */
+export interface Amount {
+  /** With its sign and scale. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  /** As written, before the scale. */
+  readonly written: number;
+  readonly scale: number;
+  readonly grouped: boolean;
+  /** "€", "US$", "$", "SEK"; null where there is none. */
+  readonly sign: string | null;
+  /** A code that says more than the sign before: "$90,000 CAD". */
+  readonly code: string | null;
+}
+
+const LONGEST_SIGN = 12;
+const SPACED_SCRIPT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
+/** Every number that could be money, with or without a sign; percentages and parts of words and codes are left out. */
+export function amountsIn(text: string): Amount[] {
+  const figures = figuresIn(text);
+  const amounts: Amount[] = [];
+  for (let i = 0; i < figures.length; i++) {
+    const figure = figures[i];
+    if (!figure) continue;
+    const [amount, used] = amountOf(text, figure, figures[i + 1]);
+    if (amount) amounts.push(amount);
+    i += used;
+  }
+  return amounts;
+}
+
+function amountOf(text: string, figure: Figure, next: Figure | undefined): [Amount | null, number] {
+  const before = SIGN_BEFORE.exec(text.slice(Math.max(0, figure.start - LONGEST_SIGN), figure.start));
+  let { end } = figure;
+  let scale = 1;
+  for (const [times, pattern] of SCALES) {
+    const to = endOf(pattern, text, end);
+    if (to === null) continue;
+    scale = times;
+    end = to;
+    break;
+  }
+  let value = figure.value * scale;
+  let used = 0;
+  if (scale === 1e4 && next?.start === end) {
+    // 21万5千, 21万5000: the rest stands after the ten thousands.
+    const isThousands = text[next.end] === '千';
+    value += next.value * (isThousands ? 1000 : 1);
+    end = next.end + (isThousands ? 1 : 0);
+    used = 1;
+  }
+  const after = matchAt(SIGN_AFTER, text, end);
+  const sign = before?.[1] ?? after?.[1] ?? null;
+  if (isNoAmount(text, figure, end, sign !== null && before !== null, scale > 1 || after !== null))
+    return [null, used];
+  return [
+    {
+      start: before ? figure.start - before[0].length : figure.start,
+      end: after ? end + after[0].length : end,
+      value: Math.round(value * 1e4) / 1e4,
+      written: figure.value,
+      scale,
+      grouped: figure.grouped,
+      sign,
+      code: before && after ? (after[1] ?? null) : null,
+    },
+    used,
+  ];
+}
+
+/** Percentages, "24x7", "3rd", "ISO9001". */
+function isNoAmount(
+  text: string,
+  figure: Figure,
+  end: number,
+  signBefore: boolean,
+  signOrScaleAfter: boolean,
+): boolean {
+  const rest = text.slice(end, end + 2);
+  if (/^\s?[%‰°]/.test(rest)) return true;
+  const previous = text[figure.start - 1] ?? '';
+  if (!signBefore && (SPACED_SCRIPT.test(previous) || previous === '#')) return true;
+  return !signBefore && !signOrScaleAfter && SPACED_SCRIPT.test(text[end] ?? '');
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number | null {
+  const match = matchAt(pattern, text, at);
+  return match ? at + match[0].length : null;
+}

@@ -1,0 +1,116 @@
+import type { Pay } from '../../../posting/reading.ts';
+import type { Near } from './near.ts';
+import type { Range } from './ranges.ts';
+
+/** All that speaks for or against a range being this job's pay. */
+export interface Case {
+  readonly range: Range;
+  readonly near: Near;
+  /** A sign or code stands with it. */
+  readonly hasSign: boolean;
+  /** A unit stands with it and the figures fit it. */
+  readonly hasUnit: boolean;
+  /** The figures are of a usual size for the unit that is stated, or that the size tells. */
+  readonly isUsual: boolean;
+  readonly isYearly: boolean;
+  readonly label: 'pay' | 'other' | null;
+  readonly isPaySection: boolean;
+  readonly known: readonly Pay[];
+  /** Pay was found right before it in the same sentence, of the same currency and size. */
+  readonly follows: boolean;
+}
+
+interface Row {
+  readonly why: string;
+  readonly holds: (one: Case) => boolean;
+}
+
+const within = (distance: number | null, most: number): boolean => distance !== null && distance <= most;
+const nearer = (a: number | null, b: number | null): boolean => a !== null && (b === null || a <= b);
+const isNamedLeft = ({ payLeft, totalLeft, otherLeft }: Near): boolean =>
+  nearer(payLeft, otherLeft) || within(totalLeft, 30);
+
+/** Each row alone is enough to refuse a range. */
+export const OBJECTIONS: readonly Row[] = [
+  { why: 'the first figure is above the second', holds: ({ range }) => range.broken },
+  { why: 'nothing is paid', holds: ({ range }) => range.max <= 0 },
+  {
+    why: 'a sum of millions',
+    holds: ({ range, isUsual }) => range.amounts.some(one => one.scale === 1e6) && !isUsual,
+  },
+  {
+    why: 'the words right after it name other money',
+    holds: ({ near, range }) =>
+      near.otherRight !== null &&
+      !within(near.payRight, near.otherRight) &&
+      !(within(near.payLeft, 25) && !range.single) &&
+      !within(near.payLeft, 2),
+  },
+  {
+    why: 'the words before it name other money, nearer than pay',
+    holds: ({ near }) => near.otherLeft !== null && !isNamedLeft(near) && !within(near.payRight, 20),
+  },
+  {
+    why: 'its label names other money',
+    holds: ({ label, near }) => label === 'other' && !isNamedLeft(near) && near.payRight === null,
+  },
+  {
+    why: 'a number without a sign, a unit or a label is any number',
+    holds: one => !one.hasSign && !isNumberOfPay(one),
+  },
+  {
+    why: 'the ends are too far apart for one job',
+    holds: ({ range }) => range.min > 0 && range.max / range.min > 12,
+  },
+];
+
+/** Each row alone is enough to believe what nothing objects to. */
+export const GROUNDS: readonly Row[] = [
+  { why: 'the page’s data gives the same figures', holds: one => agrees(one) },
+  { why: 'a word for pay stands before it', holds: ({ near }) => isNamedLeft(near) },
+  { why: 'a word for pay stands after it', holds: ({ near }) => within(near.payRight, 40) },
+  { why: 'its label names pay', holds: ({ label }) => label === 'pay' },
+  { why: 'a figure by the hour, month or year', holds: ({ hasUnit, isUsual }) => hasUnit && isUsual },
+  {
+    why: 'a range of the size of yearly pay',
+    holds: ({ range, hasSign, isUsual, isYearly }) => !range.single && hasSign && isUsual && isYearly,
+  },
+  {
+    why: 'stands in the section on pay',
+    holds: ({ isPaySection, range, hasUnit, isUsual }) =>
+      isPaySection && (hasUnit || (!range.single && isUsual)),
+  },
+  { why: 'goes on from pay', holds: ({ follows }) => follows },
+];
+
+/** Why the range is believed to be pay; null where it is not. */
+export function believe(one: Case): string | null {
+  if (agrees(one)) return 'the page’s data gives the same figures';
+  if (OBJECTIONS.some(row => row.holds(one))) return null;
+  return GROUNDS.find(row => row.holds(one))?.why ?? null;
+}
+
+/** "Salary: 40,000 - 50,000", "Hourly rate 18.50": a label, and figures of the size of pay. */
+function isNumberOfPay({ label, near, range, hasUnit, isUsual }: Case): boolean {
+  const isNamed = label === 'pay' || within(near.payLeft, 30) || within(near.payRight, 12);
+  if (!isNamed || !isUsual || isCalendarYear(range))
+    return hasUnit && isUsual && !isCalendarYear(range) && !range.single && isNamed;
+  if (hasUnit) return true;
+  const isPlainlyMoney = range.amounts.some(one => one.grouped || one.scale > 1) || range.min >= 10_000;
+  return isPlainlyMoney && (!range.single || label === 'pay' || within(near.payLeft, 3));
+}
+
+const isCalendarYear = ({ amounts }: Range): boolean =>
+  amounts.every(one => !one.grouped && one.scale === 1 && one.value >= 1900 && one.value <= 2100);
+
+const same = (a: number | null, b: number): boolean => a === null || Math.abs(a - b) <= 0.005 * Math.abs(b);
+const agrees = ({ known, range, hasSign }: Case): boolean =>
+  !range.broken &&
+  hasSign &&
+  known.some(
+    pay =>
+      (pay.min !== null || pay.max !== null) &&
+      (pay.min ?? pay.max ?? 0) > 0 &&
+      same(pay.min, range.min) &&
+      same(pay.max, range.max),
+  );

@@ -1,0 +1,69 @@
+import type { Cue } from './cues.ts';
+import { BESIDES } from './words.ts';
+
+/** How far left of a figure its words may stand. */
+const FAR_LEFT = 170;
+const OTHER_LEFT = 70;
+const FAR_RIGHT = 44;
+const HARD_BREAK = /[.!?。！？]\s+(?=[\p{Lu}\p{Lo}])|[•●▪►\n]|\.(?=\p{Lu}\p{Ll})/gu;
+const SOFT_BREAK = /[|+]|\s[–—-]\s/g;
+
+/** What stands near a range: distances to the nearest word of each sort, null where there is none. */
+export interface Near {
+  readonly payLeft: number | null;
+  readonly otherLeft: number | null;
+  readonly totalLeft: number | null;
+  readonly payRight: number | null;
+  readonly otherRight: number | null;
+  /** The words to the left, down to the sentence's start or the range before. */
+  readonly left: string;
+  /** The words to the right, up to the first that opens something else. */
+  readonly right: string;
+}
+
+/** Looks around [start, end); `floor` is where the range before ended. Words of the left sentence only. */
+export function lookAround(
+  text: string,
+  start: number,
+  end: number,
+  floor: number,
+  cues: readonly Cue[],
+): Near {
+  const leftFrom = lastBreak(text, Math.max(floor, start - FAR_LEFT), start, HARD_BREAK);
+  const softFrom = lastBreak(text, leftFrom, start, SOFT_BREAK);
+  const right = rightOf(text, end);
+  const leftCues = cues.filter(cue => cue.start >= leftFrom && cue.end <= start);
+  const rightCues = cues.filter(cue => cue.start >= end && cue.end <= end + right.length);
+  const toLeft = (which: readonly Cue[]): number | null => {
+    const last = which.at(-1);
+    return last ? start - last.end : null;
+  };
+  const toRight = (which: readonly Cue[]): number | null => (which[0] ? which[0].start - end : null);
+  return {
+    payLeft: toLeft(
+      leftCues.filter(cue => cue.says === 'pay' || (cue.says === 'beside' && start - cue.end <= 12)),
+    ),
+    totalLeft: toLeft(leftCues.filter(cue => cue.says === 'ote' || cue.says === 'total')),
+    otherLeft: toLeft(
+      leftCues.filter(cue => cue.says === 'other' && cue.start >= softFrom && start - cue.end <= OTHER_LEFT),
+    ),
+    payRight: toRight(rightCues.filter(cue => cue.says !== 'other')),
+    otherRight: toRight(rightCues.filter(cue => cue.says === 'other')),
+    left: text.slice(leftFrom, start),
+    right,
+  };
+}
+
+function lastBreak(text: string, from: number, to: number, pattern: RegExp): number {
+  let at = from;
+  for (const match of text.slice(from, to).matchAll(pattern)) at = from + match.index + match[0].length;
+  return at;
+}
+
+/** At most five words, up to what opens something else. */
+function rightOf(text: string, end: number): string {
+  const rest = text.slice(end, end + FAR_RIGHT);
+  const stop = rest.search(BESIDES);
+  const open = stop < 0 ? rest : rest.slice(0, stop);
+  return open.split(' ').slice(0, 7).join(' ');
+}

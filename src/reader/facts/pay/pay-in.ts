@@ -1,0 +1,169 @@
+import { currencyOfSign, SHARED_SIGNS } from '../../../posting/currencies.ts';
+import type { Pay, Unit } from '../../../posting/reading.ts';
+import { amountsIn } from './amounts.ts';
+import { believe } from './believe.ts';
+import { cuesIn } from './cues.ts';
+import type { Cue } from './cues.ts';
+import { lookAround } from './near.ts';
+import type { Near } from './near.ts';
+import { plainSigns } from './pattern.ts';
+import { rangesIn } from './ranges.ts';
+import type { Range } from './ranges.ts';
+import { isPaySize, unitBySize } from './size.ts';
+import { termsOf, unitAfter, unitNamed } from './terms.ts';
+import { PER_ANNUM_LAKHS } from './words.ts';
+
+/** A value that was read or that had to be assumed. */
+export interface Sure<T> {
+  readonly is: T;
+  readonly how: 'stated' | 'assumed';
+}
+
+/** What is known about the text besides the text. */
+export interface Around {
+  /** What stands right before it as its label: the cell to the left, a line that ends in a colon, the heading. */
+  readonly label?: string;
+  /** Stands in the posting's section on pay. */
+  readonly isPaySection?: boolean;
+  /** What the page's data says the pay is: the same figures in the text are believed. */
+  readonly known?: readonly Pay[];
+  /** Which currency a sign means on this page; null for no sign. */
+  readonly currencyOf?: CurrencyOf;
+}
+
+export type CurrencyOf = (sign: string | null) => Sure<string | null>;
+
+/** Pay offered in a text; offsets are the text's. */
+export interface Offer {
+  readonly start: number;
+  readonly end: number;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly currency: Sure<string | null>;
+  readonly unit: Sure<Unit | null>;
+  readonly kind: NonNullable<Pay['kind']>;
+  /** Why it is believed. */
+  readonly because: string;
+}
+
+/** What a sign means where nothing is known of the page: the commonest of those that share it. */
+export const commonestCurrency: CurrencyOf = sign => {
+  const own = sign === null ? null : currencyOfSign(sign);
+  if (own !== null) return { is: own, how: 'stated' };
+  return { is: SHARED_SIGNS[sign ?? '']?.[0] ?? null, how: 'assumed' };
+};
+
+/**
+ * Every pay range in one text, in its order. Parsers find figures, amounts and ranges; what stands around each says
+ * whether it is pay (`believe`).
+ */
+export function payIn(source: string, around: Around = {}): Offer[] {
+  if (!/[\d０-９]/.test(source)) return [];
+  const text = plainSigns(source);
+  const ranges = rangesIn(text, amountsIn(text));
+  if (ranges.length === 0) return [];
+  const cues = cuesIn(text);
+  const offers: Offer[] = [];
+  let floor = 0;
+  let before: Offer | null = null;
+  for (const range of ranges) {
+    before = offerOf(text, range, { ...around, cues, floor, before });
+    if (before) offers.push(before);
+    // A number that is no money at all does not end what was said before it.
+    if (before || range.amounts.some(one => one.sign !== null)) floor = range.end;
+  }
+  return offers;
+}
+
+interface Setting extends Around {
+  readonly cues: readonly Cue[];
+  /** Where the money before this range ended. */
+  readonly floor: number;
+  readonly before: Offer | null;
+}
+
+function offerOf(text: string, range: Range, setting: Setting): Offer | null {
+  const { label = '', cues, before } = setting;
+  const after = unitAfter(text, range.end);
+  const end = after?.end ?? range.end;
+  const near = lookAround(text, range.start, end, setting.floor, cues);
+  const currency = currencyOfRange(text, range, setting.currencyOf ?? commonestCurrency);
+  const hasSign = range.amounts.some(one => one.sign !== null || one.scale === 1e5 || one.scale === 1e7);
+  const fits = (unit: Unit | null, how: 'possible' | 'usual'): boolean =>
+    unit !== null && isPaySize(range.min, range.max, unit, currency.is, how);
+  const stated =
+    unitsAround(text, range, near, after?.unit ?? null, label).find(unit => fits(unit, 'possible')) ?? null;
+  const assumed = stated ?? unitBySize(range.min, range.max, currency.is);
+  const because = believe({
+    range,
+    near,
+    hasSign,
+    hasUnit: stated !== null,
+    isUsual: fits(assumed, 'usual'),
+    isYearly: assumed === 'YEAR',
+    label: labelSays(label),
+    isPaySection: setting.isPaySection ?? false,
+    known: setting.known ?? [],
+    follows: before !== null && goesOn(before, range, near),
+  });
+  if (because === null || isTooOdd(after?.unit ?? null, stated, range, currency.is)) return null;
+  const terms = termsOf(text, range, label, cues);
+  return {
+    ...terms,
+    end: after && after.unit === stated ? Math.max(after.end, terms.end) : terms.end,
+    currency,
+    unit: stated ? { is: stated, how: 'stated' } : { is: assumed, how: 'assumed' },
+    because,
+  };
+}
+
+/** The units that words around the range name, the surest first. */
+function unitsAround(text: string, range: Range, near: Near, after: Unit | null, label: string): Unit[] {
+  const first = range.amounts[0];
+  const last = range.amounts.at(-1);
+  const between = first && last ? text.slice(first.end, last.start) : '';
+  const isLakhs = range.amounts.some(
+    one => one.scale === 1e5 && PER_ANNUM_LAKHS.test(text.slice(one.end - 4, one.end).replace(/^[\d.]*/, '')),
+  );
+  const left = near.left.slice(-80);
+  const adjective = unitNamed(left.replace(/\d[\d.,]*\+?\s*\p{L}+\s+(?:per|a|an|\/)\s+\p{L}+/giu, ' '));
+  return [
+    after,
+    isLakhs ? ('YEAR' as const) : null,
+    unitNamed(between),
+    adjective,
+    unitNamed(near.right),
+    unitNamed(label),
+  ].filter(unit => unit !== null);
+}
+
+/** A unit stands right after the figure and the figure cannot be pay in it: "$75 per month" is no pay by any unit. */
+const isTooOdd = (after: Unit | null, stated: Unit | null, range: Range, currency: string | null): boolean =>
+  after !== null && after !== stated && !isPaySize(range.min, range.max, after, currency, 'possible');
+
+function labelSays(label: string): 'pay' | 'other' | null {
+  const cue = cuesIn(label).findLast(one => one.says !== 'beside');
+  if (!cue) return null;
+  return cue.says === 'other' ? 'other' : 'pay';
+}
+
+/** "… $50,000 in Ohio and $60,000 in Texas": the second goes on from the first. */
+function goesOn(before: Offer, range: Range, near: Near): boolean {
+  const last = before.max ?? before.min ?? 0;
+  return near.otherLeft === null && near.left.length < 90 && range.min > last / 3 && range.max < last * 3;
+}
+
+/** A code after the figures says more than the sign before them; either end of a range speaks for both. */
+function currencyOfRange(text: string, range: Range, currencyOf: CurrencyOf): Sure<string | null> {
+  const codes = range.amounts.flatMap(one => [one.code, one.sign]).filter(sign => sign !== null);
+  const sure = codes.find(sign => currencyOfSign(sign) !== null);
+  if (sure !== undefined) return { is: currencyOfSign(sure), how: 'stated' };
+  const behind = CODE_BEHIND.exec(text.slice(range.end, range.end + 32))?.[1];
+  if (behind !== undefined && currencyOfSign(behind) !== null && codes[0] !== undefined)
+    return { is: currencyOfSign(behind), how: 'stated' };
+  if (range.amounts.some(one => one.scale === 1e5 || one.scale === 1e7)) return { is: 'INR', how: 'assumed' };
+  if (codes[0] === undefined && range.amounts.some(one => one.scale === 1e4)) return currencyOf('¥');
+  return currencyOf(codes[0] ?? null);
+}
+
+const CODE_BEHIND = /^[\s(,]*(?:(?:per|an?|gross|base)?\s?\/?\s?\p{L}{0,10}\s)?[(\s]*([A-Z]{3})(?!\p{L})/u;

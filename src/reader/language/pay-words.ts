@@ -1,0 +1,48 @@
+import type { Unit } from '../../posting/reading.ts';
+
+/**
+ * The words of pay in one language. Plain words, small letters; "*" stands for the rest of a compound ("*gehalt"),
+ * a blank for any white space. Engine code has no words in it.
+ */
+export interface PayWords {
+  /** Say that pay is spoken of: "salary", "hourly rate". */
+  readonly pay: readonly string[];
+  /** Stand beside a figure without naming pay elsewhere: "base", "basic". Believed only next to the figure. */
+  readonly payBeside?: readonly string[];
+  readonly units: Readonly<Partial<Record<Unit, UnitWords>>>;
+  /** Before a time: "per", "a", "pro". */
+  readonly per: readonly string[];
+  readonly between: readonly string[];
+  readonly and: readonly string[];
+  readonly to: readonly string[];
+  readonly from: readonly string[];
+  readonly upTo: readonly string[];
+  /** After a figure: "or more". */
+  readonly orMore: readonly string[];
+  /** May stand between a figure and its unit, or between two figures: "gross", "brutto". */
+  readonly filler: readonly string[];
+  /** Open what comes on top or besides: what follows says nothing of the figure before. */
+  readonly besides?: readonly string[];
+  readonly least?: readonly string[];
+  readonly most?: readonly string[];
+  readonly ote?: readonly string[];
+  readonly total?: readonly string[];
+  /** Money that is not pay, each row with its reason. */
+  readonly other: readonly OtherMoney[];
+  readonly thousand?: readonly string[];
+  readonly million?: readonly string[];
+  /** A board's guess, not the employer's word. */
+  readonly estimated?: readonly string[];
+}
+
+export interface UnitWords {
+  /** After a "per" word or a slash: "hour", "hr". */
+  readonly time?: readonly string[];
+  /** By itself, on either side of the figure: "hourly", "p.a.". */
+  readonly words?: readonly string[];
+}
+
+export interface OtherMoney {
+  readonly why: string;
+  readonly words: readonly string[];
+}
