@@ -9,11 +9,28 @@ import type { Role } from '../context.ts';
 /** What a heading may be beyond the roles of the posting: `outside` opens related jobs, comments, forms. */
 export type HeadingRole = Role;
 
+/**
+ * Headings that are nothing but a row of such words: "Minimum skills and experience", "Preferred education". One thing
+ * at least makes it a heading of what is asked; a nice word makes it preferred.
+ */
+export interface AskedWords {
+  readonly things: string;
+  readonly fillers: string;
+  readonly nice: string;
+  /** Phrases made one word, or cut off, before the words are looked at. */
+  readonly together: readonly (readonly [string, string])[];
+}
+
 export interface HeadingWords {
+  readonly asked: AskedWords | null;
   /** Whole headings, trailing colon and leading signs cut. Also found when glued into running text. */
   readonly phrases: Readonly<Partial<Record<HeadingRole, readonly string[]>>>;
   /** Whole headings too, but too common in prose to be believed inside it without a colon. */
   readonly weak: Readonly<Partial<Record<HeadingRole, readonly string[]>>>;
+  /** One-word headings that are believed within running text without a colon. */
+  readonly unmistakable: string;
+  /** First words of headings that are written without capitals: "What you bring". */
+  readonly openers: string;
   /** Words that give a real heading (h2, bold line) away where no phrase fits it whole; the first that hits wins. */
   readonly keywords: readonly (readonly [HeadingRole, string])[];
 }

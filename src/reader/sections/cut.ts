@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import { plain, type Words } from './words.ts';
 
 /** A stretch of a text: `text.slice(start, end)`, without blanks at its ends. */
 export interface Stretch {
@@ -78,7 +78,7 @@ export function sentences(text: string, { start, end, bullet }: Stretch, words: 
   const part = text.slice(start, end);
   for (const hit of part.matchAll(STOP)) {
     const until = start + hit.index + hit[0].length;
-    if (!words.abbreviation.test(part.slice(0, hit.index + 1).slice(-12)) || /[!?]/u.test(hit[0]))
+    if (!words.abbreviation.test(plain(part.slice(0, hit.index + 1).slice(-12))) || /[!?]/u.test(hit[0]))
       cuts.push(until);
   }
   const whole = cuts.map((from, i) => ({ from, to: cuts[i + 1] ?? end }));
@@ -99,11 +99,11 @@ function runTogether(text: string, from: number, to: number, words: Words): [num
     const years = YEARS.exec(rest)?.index === 0;
     if (!years && !words.itemStart.test(rest.replace(/’/g, "'"))) continue;
     const before = part.slice(Math.max(0, hit.index - 30), hit.index);
-    if (words.binder.test(before) || hit.index < 12) continue;
+    if (words.binder.test(plain(before)) || hit.index < 12) continue;
     const lastWord = /\S+$/u.exec(before)?.[0] ?? '';
     // "Work Experience", "Senior Working Group": a capitalised word before it makes it a name.
     if (!years && /^\p{Lu}/u.test(lastWord) && !/^\p{Lu}[\p{Ll}]+\s+\p{Ll}/u.test(rest)) continue;
-    if (years && /(?:\d|minimum|least|of|with|over|than|have|has|plus|:)$/iu.test(lastWord)) continue;
+    if (years && /[\d:]$/u.test(lastWord)) continue;
     cuts.push(from + hit.index + 1);
   }
   return cuts.map((at, i) => [at, cuts[i + 1] ?? to]);

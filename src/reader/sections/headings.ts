@@ -1,6 +1,6 @@
 import type { HeadingRole } from '../language/words.ts';
 import type { Block } from '../source.ts';
-import type { HeadingMatch, Words } from './words.ts';
+import { plain, type HeadingMatch, type Words } from './words.ts';
 
 /** A heading found in or as a block. `rank`: 1–6 as h1–h6, 7 a bold line, 8 a bare line or glued into text. */
 export interface Heading {
@@ -115,9 +115,6 @@ function longest(part: string, at: number, words: Words): { at: number; role: He
   return null;
 }
 
-const STRONG_ONE =
-  /^(?:requirements|qualifications|responsibilities|benefits|duties|anforderungen|aufgaben)$/iu;
-
 function isBelievable(
   phrase: string,
   before: string,
@@ -131,15 +128,13 @@ function isBelievable(
   if (match.weak && !colon)
     return (
       stop &&
-      (after.trim() === '' ? before === '' : STRONG_ONE.test(phrase) && /^\s+[\p{Lu}\d•]/u.test(after))
+      (after.trim() === ''
+        ? before === ''
+        : words.unmistakable.test(plain(phrase)) && /^\s+[\p{Lu}\d•]/u.test(after))
     );
   if (colon && stop) return true;
   const title = isTitle(phrase) || isCapitals(phrase);
-  if (
-    !title &&
-    !(many && /^(?:what|who|how|why|you|in|bonus|nice|about|a|we|as|to|the|if|your|our)\b/iu.test(phrase))
-  )
-    return false;
+  if (!title && !(many && words.opener.test(plain(phrase)))) return false;
   if (/^\s*$/.test(after)) return before === '';
   if (colon) return title && many;
   if (stop) return many;
@@ -147,7 +142,7 @@ function isBelievable(
     many &&
     (title || phrase.split(' ').length > 2) &&
     /[\p{Ll}\d]$/u.test(before) &&
-    !words.binder.test(before) &&
+    !words.binder.test(plain(before)) &&
     !/\p{Lu}\S*$/u.test(before)
   );
 }

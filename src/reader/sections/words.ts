@@ -1,6 +1,6 @@
 import { cues as enCues } from '../language/en/cues.ts';
 import { headings as enHeadings } from '../language/en/headings.ts';
-import type { CueWords, HeadingRole, HeadingWords } from '../language/words.ts';
+import type { AskedWords, CueWords, HeadingRole, HeadingWords } from '../language/words.ts';
 
 /* Languages' words as matchers, made once a language and kept. English is asked too: it stands on pages everywhere. */
 
@@ -18,6 +18,8 @@ export interface Words {
   readonly heading: (text: string) => HeadingMatch | null;
   /** The role that a word in a real heading gives away. */
   readonly keyword: (text: string) => HeadingRole | null;
+  readonly unmistakable: RegExp;
+  readonly opener: RegExp;
   readonly anywhere: RegExp;
   readonly starts: RegExp;
   readonly preferred: RegExp;
@@ -64,7 +66,9 @@ const start = (sources: readonly string[]) => new RegExp(`^[^\\p{L}\\p{N}]*(?:${
 
 type Table = HeadingWords['phrases'];
 
-function headingsOf(all: readonly HeadingWords[]): Pick<Words, 'heading' | 'keyword'> {
+function headingsOf(
+  all: readonly HeadingWords[],
+): Pick<Words, 'heading' | 'keyword' | 'unmistakable' | 'opener'> {
   const tables = (pick: (words: HeadingWords) => Table) =>
     all.flatMap(words =>
       Object.entries(pick(words)).map(([role, sources]) => [role as HeadingRole, whole(sources)] as const),
@@ -74,16 +78,21 @@ function headingsOf(all: readonly HeadingWords[]): Pick<Words, 'heading' | 'keyw
   const keywords = all.flatMap(words =>
     words.keywords.map(([role, source]) => [role, new RegExp(source, 'u')] as const),
   );
+  const rows = all.flatMap(({ asked }) => (asked ? [rowOf(asked)] : []));
   const seen = new Map<string, HeadingMatch | null>();
   const look = (bare: string): HeadingMatch | null => {
+    const asked = rows.map(row => row(bare)).find(Boolean);
     const frail = weak.find(([, pattern]) => pattern.test(bare));
     const found = ORDER.map(role => strong.find(([one, pattern]) => one === role && pattern.test(bare))).find(
       Boolean,
     );
     if (found) return { role: found[0], weak: frail !== undefined };
+    if (asked) return { role: asked, weak: frail !== undefined };
     return frail ? { role: frail[0], weak: true } : null;
   };
   return {
+    unmistakable: whole(all.map(words => words.unmistakable)),
+    opener: new RegExp(`^(?:${all.map(words => words.openers).join('|')})(?![\\p{L}\\p{N}])`, 'u'),
     heading: text => {
       const bare = bareHeading(text);
       if (bare === '' || bare.length > 100) return null;
@@ -101,6 +110,23 @@ function headingsOf(all: readonly HeadingWords[]): Pick<Words, 'heading' | 'keyw
   };
 }
 
+/** Reads a heading that is a row of words like "Key skills and experience". */
+function rowOf({ things, fillers, nice, together }: AskedWords): (bare: string) => HeadingRole | null {
+  const thing = whole([things]);
+  const filler = whole([fillers]);
+  const wish = whole([nice]);
+  const joins = together.map(([source, word]) => [new RegExp(source, 'gu'), word] as const);
+  return bare => {
+    if (bare.length > 80) return null;
+    const joined = joins.reduce((text, [pattern, word]) => text.replace(pattern, word), bare);
+    const row = joined.split(/[\s,/&+|–—()]+|-(?=\s)|(?<=\s)-/u).filter(Boolean);
+    const isWish = row.some(word => wish.test(word));
+    const isAsked = row.some(word => thing.test(word)) && row.length < 10;
+    if (!isAsked || !row.every(word => thing.test(word) || filler.test(word) || wish.test(word))) return null;
+    return isWish ? 'preferred' : 'required';
+  };
+}
+
 /** Which role wins where phrases of two fit. */
 const ORDER: readonly HeadingRole[] = [
   'preferred',
@@ -115,7 +141,7 @@ const ORDER: readonly HeadingRole[] = [
   'unknown',
 ];
 
-function cuesOf(codes: readonly string[]): Omit<Words, 'heading' | 'keyword'> {
+function cuesOf(codes: readonly string[]): Omit<Words, 'heading' | 'keyword' | 'unmistakable' | 'opener'> {
   const all = codes.flatMap(code => CUES[code] ?? []);
   const pairs = (pick: (words: CueWords) => CueWords['leads']) =>
     all.flatMap(pick).map(([role, source]) => [role, new RegExp(source, 'u')] as const);
@@ -129,7 +155,7 @@ function cuesOf(codes: readonly string[]): Omit<Words, 'heading' | 'keyword'> {
     leads: pairs(words => words.leads),
     breaks: pairs(words => words.breaks),
     itemStart: new RegExp(`^(?:${list(words => words.itemStarts)})(?![\\p{L}\\p{N}])`, 'u'),
-    binder: new RegExp(`(?:^|[\\s(])(?:${list(words => words.binders)})$`, 'iu'),
-    abbreviation: new RegExp(`(?:^|[\\s(])(?:${list(words => words.abbreviations)}|\\p{L})\\.$`, 'iu'),
+    binder: new RegExp(`(?:^|[\\s(])(?:${list(words => words.binders)})$`, 'u'),
+    abbreviation: new RegExp(`(?:^|[\\s(])(?:${list(words => words.abbreviations)}|\\p{L})\\.$`, 'u'),
   };
 }

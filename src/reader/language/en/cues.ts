@@ -1,10 +1,10 @@
 import type { CueWords } from '../words.ts';
 
 const QUALITY =
-  "(?:very |highly |really |truly )?(?:strong(?:er)?|excellent|outstanding|exceptional|superior|superb|great|good|solid|proven|demonstrated|demonstrable|demonstrate|deep|extensive|advanced|working|basic|in-depth|prior|previous|hands-on|practical|relevant|professional|significant|broad|sound|thorough|effective|expert|expert-level|general|fundamental|some|recent|successful|direct|related|documented|established|comprehensive|technical|written|verbal|oral|analytical|interpersonal|organi[sz]ational|communication|problem[- ]solving|leadership|computer|polished|impeccable|high|native|fluent|full|at least|minimum|considerable|progressive|industry|commercial|substantial|intermediate|clear|keen|genuine|robust|first-class|well-developed|world-class|intimate|detailed|current|active|valid|clean|real-world|production|solid working|ample|basic computer|equivalent|passion|fluency|quick|stellar|natural|innate|high-level|customer service|client-facing|project management|time management|critical thinking|academic|post-secondary|prolonged|similar|experienced|combined|formal|thoughtful|creative|unparalleled|positive)";
+  '(?:very |highly |really |truly )?(?:strong(?:er)?|excellent|outstanding|exceptional|superior|superb|great|good|solid|proven|demonstrated|demonstrable|demonstrate|deep|extensive|advanced|working|basic|in-depth|prior|previous|hands-on|practical|relevant|professional|significant|broad|sound|thorough|effective|expert|expert-level|general|fundamental|some|recent|successful|direct|related|documented|established|comprehensive|technical|written|verbal|oral|analytical|interpersonal|organi[sz]ational|communication|problem[- ]solving|leadership|computer|polished|impeccable|high|native|fluent|full|at least|minimum|considerable|progressive|industry|commercial|substantial|intermediate|clear|keen|genuine|robust|first-class|well-developed|world-class|intimate|detailed|current|active|valid|clean|real-world|production|solid working|ample|basic computer|equivalent|passion|fluency|quick|stellar|natural|innate|high-level|customer service|client-facing|project management|time management|critical thinking|academic|post-secondary|prolonged|similar|experienced|combined|formal|thoughtful|creative|unparalleled|positive)';
 const THING =
   '(?:knowledge|experience|understanding|skills?|ability|abilities|familiarity|proficiency|expertise|background|command|fluency|track record|record|awareness|aptitude|competency|competence|exposure|mastery|grasp|capability|capabilities|attention to detail|work ethic|communicator|communication|qualifications?|degree|foundation|commitment|interest|desire|passion|comfort|literacy|portfolio|history|drive|sense|judg(?:e)?ment|acumen|credentials?|certifications?|licen[cs]e|clearance|listener|team player|problem[- ]solver|mindset|attitude|appetite|affinity|penchant|knack|sensibility|eye|willingness|organi[sz]ation|interpersonal|analytical|organi[sz]ational)';
-const YEARS = "(?:\\d{1,2}(?:\\.5)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)";
+const YEARS = '(?:\\d{1,2}(?:\\.5)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)';
 const CANDIDATE =
   '(?:the |our |an? |your )?(?:ideal|right|successful|perfect|best|qualified|strong|competitive|chosen|selected|suitable|preferred|potential|top|desired)?[ ]?(?:candidates?|applicants?|individual|incumbent|person)';
 
@@ -28,47 +28,77 @@ export const cues: CueWords = {
   ],
   starts: [
     `(?:an? |the |has |have |having |you have |you've got |possess(?:es)? |with |must have |proof of |evidence of |demonstrates? |highly |a proven |your |show )?(?:${QUALITY}(?:,|, and| and| or| &|/| \\+)? ?){1,5}(?:[\\w/&'+#.-]+,? ){0,6}?${THING}\\b`,
-    "(?:an? |the |has |have |having |you have |your )?(?:knowledge|experienced?|understanding|familiarity|familiar|proficiency|proficient|expertise|background|fluency|fluent|command|competency|competent|exposure|mastery|aptitude|literate|adept|skilled|well-versed|versed|conversant|comfortable|comfort|capable|confident|certified|certification|licensed|passionate|passion|able|ability|track record|degree|diploma|willing|willingness|eligible|eligibility|interest|desire|working knowledge|portfolio|graduate|postgraduate|undergraduate|accustomed) (?:to|with|in|of|at|as|about|for|using|working|knowledge|building|or|and|on|from|leading|designing|developing|managing|that|around|across|by|supporting|creating|required|preferred|writing|delivering|under|handling|performing|implementing|dealing)\\b",
+    '(?:an? |the |has |have |having |you have |your )?(?:knowledge|experienced?|understanding|familiarity|familiar|proficiency|proficient|expertise|background|fluency|fluent|command|competency|competent|exposure|mastery|aptitude|literate|adept|skilled|well-versed|versed|conversant|comfortable|comfort|capable|confident|certified|certification|licensed|passionate|passion|able|ability|track record|degree|diploma|willing|willingness|eligible|eligibility|interest|desire|working knowledge|portfolio|graduate|postgraduate|undergraduate|accustomed) (?:to|with|in|of|at|as|about|for|using|working|knowledge|building|or|and|on|from|leading|designing|developing|managing|that|around|across|by|supporting|creating|required|preferred|writing|delivering|under|handling|performing|implementing|dealing)\\b',
     "(?:an? )?(?:bachelor|master|associate|doctor|undergraduate|graduate|advanced|university|college|technical|4[- ]year|four[- ]year|post[- ]?graduate)(?:'s|s'|s|ate)? ?(?:degree|level|education|of (?:science|arts|engineering|business)|in\\b|or\\b|'?s? and)",
-    "(?:a )?(?:high school|secondary school|ged|bs|b\\.s\\.|ba|b\\.a\\.|bsc|msc|m\\.s\\.|ms|mba|phd|ph\\.d\\.?|b\\.?tech|be|bs\\/ms|ba\\/bs|bs\\/ba)(?: diploma| degree|\\/|,| in| or|\\.)",
+    '(?:a )?(?:high school|secondary school|ged|bs|b\\.s\\.|ba|b\\.a\\.|bsc|msc|m\\.s\\.|ms|mba|phd|ph\\.d\\.?|b\\.?tech|be|bs\\/ms|ba\\/bs|bs\\/ba)(?: diploma| degree|\\/|,| in| or|\\.)',
     `(?:a )?(?:minimum|at least|min)?(?: of)? ?${YEARS} ?(?:\\+|plus)?(?: ?(?:-|–|—|to|or) ?${YEARS}\\+?)?(?: \\(\\d+\\))? ?\\+?(?:years?|yrs?)\\b`,
     "you(?:'re| are) (?:an? |highly |very |also |a highly |super )?(?:experienced|proficient|fluent|comfortable|passionate|skilled|familiar|expert|self|strong|team|detail|organi[sz]ed|motivated|great|excellent|able|curious|good|confident|driven|resourceful|willing|eager|authorized|analytical|creative|proactive|collaborative|natural|clear|critical|independent|problem)",
     "you(?:'ve| have| bring| possess| know| understand| hold| can (?:communicate|write|speak|work|demonstrate)| need| enjoy| love| thrive| care| take| think| speak| write)\\b",
-    "(?:must|should) (?:be|have|possess|hold|know|demonstrate|pass|live|reside|speak|work well)\\b",
+    '(?:must|should) (?:be|have|possess|hold|know|demonstrate|pass|live|reside|speak|work well)\\b',
     '(?:native|fluent|excellent|good|business|professional|written|strong|conversational)(?: (?:and|or|written|spoken|level|fluent|verbal|oral|in|both))* (?:english|german|french|spanish|dutch|mandarin|japanese|portuguese|italian)\\b',
-    "(?:self[- ](?:motivated|starter|driven|directed|sufficient)|detail[- ]oriented|highly (?:organi[sz]ed|motivated|skilled|proficient|collaborative)|team player|results[- ](?:driven|oriented)|goal[- ]oriented|quick learner|fast learner|well[- ]organi[sz]ed|tech[- ]savvy|customer[- ](?:focused|oriented)|attention to detail|excels? at|thrives? in|strong attention)\\b",
+    '(?:self[- ](?:motivated|starter|driven|directed|sufficient)|detail[- ]oriented|highly (?:organi[sz]ed|motivated|skilled|proficient|collaborative)|team player|results[- ](?:driven|oriented)|goal[- ]oriented|quick learner|fast learner|well[- ]organi[sz]ed|tech[- ]savvy|customer[- ](?:focused|oriented)|attention to detail|excels? at|thrives? in|strong attention)\\b',
     "(?:valid|current|active|clean|unrestricted)(?: [\\w.'-]+){0,4} (?:licen[cs]e|certification|clearance|registration|passport)\\b",
-    "(?:(?:active )?(?:security|secret|top secret|ts\\/sci|dod) clearance|u\\.?s\\.? citizen(?:ship)?|(?:legally )?(?:authorized|eligible) to work)\\b",
+    '(?:(?:active )?(?:security|secret|top secret|ts\\/sci|dod) clearance|u\\.?s\\.? citizen(?:ship)?|(?:legally )?(?:authorized|eligible) to work)\\b',
   ],
   preferred: [
     "\\b(?:preferred|preferably|prefered|ideally|desired|desirable|nice[- ]to[- ]haves?|nice to know|good[- ]to[- ]have|great[- ]to[- ]have|bonus(?: points?)?(?! (?:program|plan|structure|scheme|eligib|opportunit))|beneficial|advantageous|(?:an |a |added |distinct |definite |big |huge |strong )+(?:plus|asset|advantage|bonus)(?:es)?|considered an? (?:plus|asset|advantage)|is a plus|plus(?:\\.|!|\\)|$)|helpful|not (?:required|mandatory|essential|necessary|a must)|not strictly required|would be (?:great|nice|ideal|awesome|good|a plus|useful)|optional(?:ly)?|highly regarded|looked upon favou?rably|we'd love|well regarded|viewed favou?rably|valued but|a nice|appreciated)\\b\\)?",
-    "\\((?:a )?plus\\)|\\bplus:|, a plus\\b|\\ba \\+(?: |$|\\.)|\\+ if\\b|\\bplus if\\b",
+    '\\((?:a )?plus\\)|\\bplus:|, a plus\\b|\\ba \\+(?: |$|\\.)|\\+ if\\b|\\bplus if\\b',
   ],
   required: [
-    "\\b(?:is|are) (?:required|a must|mandatory|essential|necessary)\\b|\\brequired\\b(?! but)|\\bmust (?:have|be|possess)\\b|\\bminimum(?: of)? \\d|\\bmandatory\\b|\\bat least \\d",
+    '\\b(?:is|are) (?:required|a must|mandatory|essential|necessary)\\b|\\brequired\\b(?! but)|\\bmust (?:have|be|possess)\\b|\\bminimum(?: of)? \\d|\\bmandatory\\b|\\bat least \\d',
   ],
   leads: [
-    ['preferred', "\\b(?:(?:nice|good|great) to have|a plus|a bonus|preferred|desirable|preferably|ideally|would be (?:great|nice|good|a)|bonus points?|advantage|stand out|not required|pluses|even better|helpful|beneficial)\\b"],
-    ['benefits', "\\b(?:we (?:also )?(?:offer|provide)|benefits|perks|you(?:'ll| will) (?:get|receive|enjoy)|in return|what's in it|package includes|expect from us)\\b"],
-    ['apply', "\\b(?:to apply|please (?:send|submit|include|provide|email)|application|interview process|send us|include (?:the following|your))\\b"],
-    ['duties', "\\b(?:you(?:'ll| will)(?: be)?(?: \\w+){0,4}|will be (?:responsible|expected)|responsib\\w+|duties|tasks|accountable|the (?:role|job|position) (?:involves|includes|entails)|following (?:topics|areas|activities|projects))\\b(?!.{0,60}\\b(?:need|have|bring|possess|succe)\\b)"],
-    ['required', "\\b(?:have|has|with|who|need|needs|require[sd]?|requirements?|qualifications?|must|looking for|candidates?|skills?|experience|bring|possess|expected|knowledge|should|criteria|expect)\\b"],
+    [
+      'preferred',
+      '\\b(?:(?:nice|good|great) to have|a plus|a bonus|preferred|desirable|preferably|ideally|would be (?:great|nice|good|a)|bonus points?|advantage|stand out|not required|pluses|even better|helpful|beneficial)\\b',
+    ],
+    [
+      'benefits',
+      "\\b(?:we (?:also )?(?:offer|provide)|benefits|perks|you(?:'ll| will) (?:get|receive|enjoy)|in return|what's in it|package includes|expect from us)\\b",
+    ],
+    [
+      'apply',
+      '\\b(?:to apply|please (?:send|submit|include|provide|email)|application|interview process|send us|include (?:the following|your))\\b',
+    ],
+    [
+      'duties',
+      "\\b(?:you(?:'ll| will)(?: be)?(?: \\w+){0,4}|will be (?:responsible|expected)|responsib\\w+|duties|tasks|accountable|the (?:role|job|position) (?:involves|includes|entails)|following (?:topics|areas|activities|projects))\\b(?!.{0,60}\\b(?:need|have|bring|possess|succe)\\b)",
+    ],
+    [
+      'required',
+      '\\b(?:have|has|with|who|need|needs|require[sd]?|requirements?|qualifications?|must|looking for|candidates?|skills?|experience|bring|possess|expected|knowledge|should|criteria|expect)\\b',
+    ],
   ],
   breaks: [
-    ['pay', "\\b(?:(?:base |annual |hourly |starting |expected |target |total |the |this |estimated |cash )*(?:salary|pay|compensation|wage|hiring)(?: and \\w+)? (?:range|ranges|scale|band|rate|package|for this|is|will|offered|determin)\\w*|salary: |compensation: |pay: |(?:starts? at|from|between|up to) \\$ ?\\d{2})"],
-    ['legal', "\\b(?:equal[- ](?:employment[- ])?opportunit|without regard to|regardless of (?:race|age|gender|sex|colou?r|background)|protected (?:veteran|by law|class|characteristic|under)|e-verify|reasonable accommodation|affirmative action|discriminat(?:e|ion)|criminal (?:histor|record)|background check|(?:all )?qualified applicants|diversity|inclusive (?:workplace|environment)|privacy (?:policy|notice)|disabilit(?:y|ies)|this (?:job )?description (?:is|in no way|does|may|should)|not (?:an exhaustive|all[- ]inclusive|intended to)|unsolicited|drug[- ](?:free|test|screen)|other duties)"],
-    ['benefits', "\\b(?:401\\(?k\\)?|paid time off|\\bpto\\b|health insurance|medical,? dental|dental,? (?:and )?vision|benefits? (?:package|include|such as|offered|are)|we offer\\b|parental leave|life insurance|stock options|tuition|company[- ]paid|retirement (?:plan|savings)|perks|we provide|unlimited vacation|wellness|gym|free (?:lunch|snacks)|vacation)"],
-    ['apply', "\\b(?:apply (?:now|today|here|online|by|via|directly|to this|for this)|to apply|please (?:send|submit|email|apply|visit|contact|include|note that)|submit (?:your|a) (?:resume|cv|application)|we look forward|your (?:resume|cv|application)|cover letter|interview process|click (?:here|the|on|below|apply)|for more information|visit (?:us|our)|learn more at|job type:|schedule:|work location:|application deadline)"],
-    ['about', "(?:^| )(?:join (?:us|our|a)|about (?:us|our|the company)|founded in|our (?:mission|vision|team|company|culture|values|clients|customers|goal|people|employees|products?|platform)\\b|at [A-Z]?\\w+,? (?:we|you|our)|we (?:are|'re|believe|work|have been|build|help|value|strive|serve|think|do|want|know|celebrate|make|love|love|create)\\b|we're (?:a|an|the|on|building|committed|proud)\\b|(?:is|as) (?:a|an|the) (?:leading|global|world|fast|privately|family|innovative|premier|largest))"],
+    [
+      'pay',
+      '\\b(?:(?:base |annual |hourly |starting |expected |target |total |the |this |estimated |cash )*(?:salary|pay|compensation|wage|hiring)(?: and \\w+)? (?:range|ranges|scale|band|rate|package|for this|is|will|offered|determin)\\w*|salary: |compensation: |pay: |(?:starts? at|from|between|up to) \\$ ?\\d{2})',
+    ],
+    [
+      'legal',
+      '\\b(?:equal[- ](?:employment[- ])?opportunit|without regard to|regardless of (?:race|age|gender|sex|colou?r|background)|protected (?:veteran|by law|class|characteristic|under)|e-verify|reasonable accommodation|affirmative action|discriminat(?:e|ion)|criminal (?:histor|record)|background check|(?:all )?qualified applicants|diversity|inclusive (?:workplace|environment)|privacy (?:policy|notice)|disabilit(?:y|ies)|this (?:job )?description (?:is|in no way|does|may|should)|not (?:an exhaustive|all[- ]inclusive|intended to)|unsolicited|drug[- ](?:free|test|screen)|other duties)',
+    ],
+    [
+      'benefits',
+      '\\b(?:401\\(?k\\)?|paid time off|\\bpto\\b|health insurance|medical,? dental|dental,? (?:and )?vision|benefits? (?:package|include|such as|offered|are)|we offer\\b|parental leave|life insurance|stock options|tuition|company[- ]paid|retirement (?:plan|savings)|perks|we provide|unlimited vacation|wellness|gym|free (?:lunch|snacks)|vacation)',
+    ],
+    [
+      'apply',
+      '\\b(?:apply (?:now|today|here|online|by|via|directly|to this|for this)|to apply|please (?:send|submit|email|apply|visit|contact|include|note that)|submit (?:your|a) (?:resume|cv|application)|we look forward|your (?:resume|cv|application)|cover letter|interview process|click (?:here|the|on|below|apply)|for more information|visit (?:us|our)|learn more at|job type:|schedule:|work location:|application deadline)',
+    ],
+    [
+      'about',
+      "(?:^| )(?:join (?:us|our|a)|about (?:us|our|the company)|founded in|our (?:mission|vision|team|company|culture|values|clients|customers|goal|people|employees|products?|platform)\\b|at [A-Z]?\\w+,? (?:we|you|our)|we (?:are|'re|believe|work|have been|build|help|value|strive|serve|think|do|want|know|celebrate|make|love|love|create)\\b|we're (?:a|an|the|on|building|committed|proud)\\b|(?:is|as) (?:a|an|the) (?:leading|global|world|fast|privately|family|innovative|premier|largest))",
+    ],
   ],
   never: [
-    "\\b(?:equal[- ](?:employment[- ])?opportunit|without regard to|regardless of (?:race|age|gender|sex|colou?r)|protected (?:veteran|class|by law)|reasonable accommodation|affirmative action|qualified applicants|criminal histor|privacy (?:policy|notice)|e-verify|401\\(?k\\)?|paid time off|dental,? (?:and )?vision|health insurance|parental leave|cookies?\\b|unsolicited|#li-)",
+    '\\b(?:equal[- ](?:employment[- ])?opportunit|without regard to|regardless of (?:race|age|gender|sex|colou?r)|protected (?:veteran|class|by law)|reasonable accommodation|affirmative action|qualified applicants|criminal histor|privacy (?:policy|notice)|e-verify|401\\(?k\\)?|paid time off|dental,? (?:and )?vision|health insurance|parental leave|cookies?\\b|unsolicited|#li-)',
     "^(?:we (?:are|offer|believe|provide|have|'re|value|welcome|encourage|celebrate)\\b|we're\\b|our\\b|apply (?:now|today)|please (?:note|send|submit|apply|email|visit|contact)|if you|click|note:|salary|pay|compensation|benefits|location|job type|schedule|employment type|work (?:location|schedule)|reports? to|duration|start date|hours|shift|this (?:job|position|role) (?:is|description|will)|join\\b|bonus(?:es)?$|thank)",
   ],
   itemStarts:
     "Experience|Experienced|Expert|Expertise|Strong|Excellent|Exceptional|Outstanding|Good|Great|Solid|Proven|Demonstrated|Demonstrable|Deep|Extensive|Advanced|Ability|Able|Knowledge|Knowledgeable|Understanding|Familiarity|Familiar|Proficiency|Proficient|Fluency|Fluent|Bachelor|Bachelors|Bachelor's|Master's|Masters|Degree|Minimum|Must|Prior|Previous|Hands-on|Hands|Comfortable|Comfort|Passion|Passionate|Willingness|Willing|Self-motivated|Self-starter|Detail-oriented|Highly|Effective|Thorough|Working|Basic|Background|Track|Superior|Skilled|Capable|Competent|Certified|Certification|Valid|Eligible|Exposure|In-depth|Interest|Track|Well-organized|Problem-solving|Creative|You|You've|You're|Your|The|We|Our|This|At|In|If|A|An|As|Preferred|Required|Ideally|Candidate|Candidates|Applicants|Any|Other|Some|Must-have|US|U\\.S\\.|PhD|MBA|BS|BA|MS|BS/MS|BA/BS",
   binders:
-    "of|the|and|a|an|in|with|for|to|or|on|at|by|as|from|into|your|our|their|my|its|his|her|this|that|these|those|is|are|be|was|were|has|have|had|using|including|like|such|via|&|per|both|either|about|than|least|minimum|over|under|between|through|across|within|without|least|most|other|any|all|some|e\\.g\\.|i\\.e\\.|vs\\.?|plus|our|who|which|when|where|if|not|no|called|named|title|dear|hello|hi",
+    'of|the|and|a|an|in|with|for|to|or|on|at|by|as|from|into|your|our|their|my|its|his|her|this|that|these|those|is|are|be|was|were|has|have|had|using|including|like|such|via|&|per|both|either|about|than|least|minimum|over|under|between|through|across|within|without|least|most|other|any|all|some|e\\.g\\.|i\\.e\\.|vs\\.?|plus|our|who|which|when|where|if|not|no|called|named|title|dear|hello|hi',
   abbreviations:
     'e\\.g|i\\.e|etc|inc|ltd|co|corp|llc|dr|mr|mrs|ms|prof|st|vs|no|approx|dept|est|jr|sr|u\\.s|u\\.s\\.a|u\\.k|ph\\.d|b\\.s|b\\.a|m\\.s|m\\.a|a\\.m|p\\.m|min|max|yrs|yr|incl|esp|resp|vol|fig|al|bs|ms|eng|sc|b\\.sc|m\\.sc|b\\.tech|d\\.c|n\\.y|cert|ref|req|qual|d|ave|blvd|gen|gov|hon',
 };

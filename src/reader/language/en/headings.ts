@@ -1,22 +1,28 @@
 import type { HeadingWords } from '../words.ts';
 
-const THING =
-  '(?:qualifications?|requirements?|skills?(?: ?sets?)?|competenc(?:y|ies|e)|knowledge|experiences?|abilit(?:y|ies)|education(?:al)?|expertise|credentials?|criteria|prerequisites?|attributes|aptitudes?|capabilit(?:y|ies)|certifications?|certificates?|licen[cs](?:es?|ures?)|training|background|proficienc(?:y|ies)|traits|characteristics|strengths|talents|languages?|specifications?|degrees?|know-how|qualities|eligibility|profile|(?:skills|education|experience)\\/(?:experience|skills|training|qualifications))';
-const ANY =
-  '(?:minimum|min|basic|required|requisite|essential|mandatory|key|core|main|general|technical|tech|professional|personal|job|position|role|candidate|applicant|employee|person|specific|formal|special|other|additional|relevant|related|necessary|needed|top|critical|primary|hard|soft|work|working|educational?|academic|language|computer|physical|leadership|business|functional|behaviou?ral|successful|our|your|the|some|entry|legal|industry|specialized|interpersonal|people|analytical|communication|expected|baseline|knowledge|skills?|experience|what)';
-const NICE =
-  '(?:preferred|desired|desirable|desirables|bonus|optional|nice[- ]to[- ]haves?|good[- ]to[- ]haves?|great[- ]to[- ]haves?|nice|advantageous|beneficial|helpful|plus|ideal|beneficial|favou?rable|a plus|not[- ]required|non[- ]essential|value[- ]add(?:ed)?)';
-const AND = '(?: ?[,/&+|–-] ?(?:and |or )?| and\\/or | and | or )';
-const OF =
-  "(?: (?:required|needed|necessary|include|includes|include the following|are|for (?:this|the) (?:role|job|position)|for success|for consideration|(?:that )?(?:you|we)(?:'re|'ll| will| are)? (?:need|look(?:ing)? for|bring|require)|to (?:be )?succe(?:ed|ssful)(?: in (?:this|the) (?:role|job|position))?|of the (?:role|job|position)|and requirements|section|summary|profile|you(?:'ll| will)? need|overview))?";
-const LIST = (first: string) => `${first}(?: ${THING})?(?:${AND}(?:${ANY} ){0,2}(?:${NICE} )?${THING}){0,3}`;
-const REQUIRED = `(?:${ANY} ){0,3}${LIST(THING)}${OF}`;
-const PREFERRED = `(?:${ANY} ){0,2}${NICE}(?:${AND}${NICE})? (?:but not required )?(?:${ANY} ){0,2}${LIST(THING)}(?: \\(optional\\))?`;
 const THE_ROLE = '(?:this|the|our|your) (?:role|job|position|opportunity|team|work|challenge|mission)';
 const YOU_WILL = "(?:you|you'll|you will|you'd|you would|you are going to|you're going to)";
 
 /** English headings of postings; seen many times over in public postings, none of them one employer's own. */
 export const headings: HeadingWords = {
+  asked: {
+    things:
+      'qualifications?|requirements?|skills?|skillsets?|competenc(?:y|ies|e|es)|knowledge|experiences?|abilit(?:y|ies)|education|expertise|credentials?|criteria|prerequisites?|attributes|aptitudes?|capabilit(?:y|ies)|certifications?|certificates?|licen[cs](?:es?|ures?)|training|background|proficienc(?:y|ies)|traits|characteristics|strengths|talents|languages?|specifications?|degrees?|know-how|qualities|eligibility|profile|must-haves?',
+    fillers:
+      'minimum|min|basic|required|requisite|essential|mandatory|key|core|main|general|technical|tech|professional|personal|job|position|role|candidate|applicant|employee|person|specific|formal|special|other|additional|relevant|related|necessary|needed|top|critical|primary|hard|soft|work|working|educational|education|academic|language|computer|physical|leadership|business|functional|behaviou?ral|successful|our|your|the|some|entry|legal|industry|specialized|interpersonal|people|analytical|communication|expected|baseline|what|and|or|set|sets|of|level|years|include|includes|are|desired?|section|summary|following|hands-on|practical|prior|previous|ideal|software|management|clinical|domain|specialist|transferable|digital|programming|application|also|used|you|we|need',
+    nice: 'preferred|desired|desirable|desirables|bonus|optional|nice-to-haves?|nice|advantageous|beneficial|helpful|plus|a-plus|pluses|ideal|favou?rable|non-essential|value-added?|extra',
+    together: [
+      ['\\b(?:nice|good|great)[- ]to[- ]haves?\\b', 'nice-to-have'],
+      ['\\bbut not (?:required|essential|necessary|mandatory)\\b|\\(?optional\\)?', ''],
+      ['\\bmust[- ]haves?\\b', 'must-have'],
+      ['\\bbonus points\\b', 'bonus'],
+      ['\\ba plus\\b', 'a-plus'],
+      [
+        "(?<=\\w) (?:required|needed|necessary|for (?:this|the) (?:role|job|position)|for (?:success|consideration)|(?:that )?(?:you|we)(?:'re|'ll| will| are)? (?:need|look(?:ing)? for|bring|require)|to (?:be )?succe(?:ed|ssful)(?: in (?:this|the) (?:role|job|position))?|of the (?:role|job|position)|to apply)$",
+        '',
+      ],
+    ],
+  },
   phrases: {
     required: [
       "what (?:you(?:'ll| will|'d| would)?|you should|you must|you can|you need to|you have to) (?:be )?(?:bring|bringing|need|have|know|possess|offer)(?: (?:to (?:succeed|be successful|have|bring|the (?:table|team|role|job|position|party)|us|apply|get the job done|do this job|qualify|thrive))(?: in (?:this|the) (?:role|job|position))?)?",
@@ -53,7 +59,6 @@ export const headings: HeadingWords = {
       'knowledge,? skills?,? (?:and|&|\\/|,)? ?(?:other )?(?:abilities|competencies|experience|characteristics)(?: \\(ksas?\\))?',
       'ksas?',
       '(?:tech|technical|technology) (?:skills|requirements|stack experience|expertise|qualifications)',
-      REQUIRED,
     ],
     preferred: [
       "(?:it (?:would be|is|'s|'d be)|would be|(?:it'd|that'd) be)? ?(?:a |an |also |even |really |very )?(?:nice|good|great|big plus|plus|bonus|awesome|added bonus|ideal|helpful|advantage)(?: (?:to have|if(?: you)?(?:'ve| have| are| can)?|when you(?:'re| are)?))",
@@ -73,8 +78,6 @@ export const headings: HeadingWords = {
       '(?:what )?(?:would be|is) (?:a )?(?:plus|bonus|nice|nice to have|advantage)',
       'not (?:required|essential|mandatory|necessary),? but (?:a plus|nice to have|helpful|great|would be (?:great|nice))',
       'icing on the cake',
-      PREFERRED,
-      `${LIST(THING)},? (?:\\(|[-–] ?)?(?:${NICE}|bonus points|a plus)\\)?`,
     ],
     duties: [
       '(?:(?:essential|primary|key|core|main|major|principal|principle|general|specific|job|position|your|the|our|daily|day[- ]to[- ]day|additional|other|example|some|of your|typical|role|basic|overall|common|detailed|technical|leadership|professional|management|supervisory) ){0,3}(?:duties|responsibilities|responsibility|accountabilities|tasks|functions|job functions|deliverables|activities|duty|objectives)(?:(?: ?[,/&+] ?(?:and )?| and | or )(?:(?:essential|primary|key|core|main|other|major|your|job|general|daily) ){0,2}(?:duties|responsibilities|accountabilities|tasks|functions|deliverables|activities|roles?|scope|expectations|objectives|impact|deliverables))?(?: (?:include|includes|will include|include the following|include but are not limited to|of the (?:role|job|position)|for this role|may include|are|will be|summary|you will have|overview|statement))?',
@@ -197,6 +200,8 @@ export const headings: HeadingWords = {
       'search|menu|tags|language|share|print|email|save|report|navigation|categories|reviews|resume|cv|cover letter|photos|videos|register|jobs?|archives|cookies?|newsletter|login|log in|sign in|sign up',
     ],
   },
+  unmistakable: 'requirements|qualifications|responsibilities|benefits|duties',
+  openers: 'what|who|how|why|you|in|bonus|nice|about|a|we|as|to|the|if|your|our',
   keywords: [
     [
       'outside',
