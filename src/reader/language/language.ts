@@ -1,6 +1,39 @@
 import type { PageText } from '../source.ts';
+import { SCRIPTS, STOP_WORDS } from './stop-words.data.ts';
 
-/** The language the posting is written in (ISO 639-1): told from its words, else declared, else English. */
+/** So many words tell a language; more would tell no better. */
+const MOST_WORDS = 1500;
+/** Fewer known words than this say nothing. */
+const LEAST_HITS = 8;
+
+/**
+ * The language the posting is written in (ISO 639-1): told from its words, since templates declare a language that
+ * their texts are not in; else as declared; else English.
+ */
 export function languageOf(page: PageText): string {
-  return page.lang.slice(0, 2) || 'en';
+  const declared = page.lang.slice(0, 2);
+  return told(sample(page)) ?? (declared || 'en');
+}
+
+/** Words of the longer blocks: menus and labels are often in another language than the text. */
+function sample(page: PageText): string {
+  let text = '';
+  for (const block of page.blocks) {
+    if (block.text.length > 40 && block.linked < 0.5) text += `${block.text.slice(0, 4000)} `;
+    if (text.length > 20_000) break;
+  }
+  return text.toLowerCase();
+}
+
+function told(text: string): string | null {
+  for (const [language, script] of Object.entries(SCRIPTS)) {
+    if ((text.match(script)?.length ?? 0) > Math.max(20, text.length / 20)) return language;
+  }
+  const hits = new Map<string, number>();
+  const words = text.match(/\p{L}+/gu)?.slice(0, MOST_WORDS) ?? [];
+  for (const word of words)
+    for (const language of STOP_WORDS.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
+  const [best, next] = [...hits].toSorted((a, b) => b[1] - a[1]);
+  if (!best || best[1] < LEAST_HITS || best[1] <= (next?.[1] ?? 0)) return null;
+  return best[0];
 }

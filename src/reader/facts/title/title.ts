@@ -1,6 +1,34 @@
 import type { Context, Found } from '../../context.ts';
+import { trimmed } from './clean.ts';
+import { candidates } from './candidates.ts';
+import { fromDocumentTitle } from './document-title.ts';
 
-/** The job's title, without company, place, requisition number or site name. */
-export function findTitle(_context: Context): Found<string> | null {
-  return null;
+/** A heading must say this much for itself to be taken for the job's title. */
+const LEAST = 2;
+
+/** The job's title as the page shows it, without company, place, requisition number or site name. */
+export function findTitle(context: Context): Found<string> | null {
+  const { structured, page } = context;
+  const [best] = candidates(context);
+  if (best && best.score >= LEAST) {
+    const { start, end, text } = trimmed(page.blocks[best.block]?.text ?? '', context);
+    if (text)
+      return {
+        value: text,
+        proofs: [
+          { span: { block: best.block, start, end }, source: 'text', how: 'stated' },
+          ...(structured?.title ? [{ span: null, source: structured.source, how: 'stated' as const }] : []),
+        ],
+      };
+  }
+  if (structured?.title) {
+    const { text } = trimmed(structured.title, context);
+    return { value: text, proofs: [{ span: null, source: structured.source, how: 'stated' }] };
+  }
+  const named = fromDocumentTitle(context);
+  if (!named) return null;
+  return {
+    value: named,
+    proofs: [{ span: null, source: 'meta', how: 'assumed', reason: "from the page's own title" }],
+  };
 }

@@ -1,0 +1,19 @@
+/*
+ * Text that is a place and nothing else, told from how places are written: "City, ST", "City, Region, Country", a
+ * country's or a state's name. Names of countries and regions are data.
+ */
+import { COUNTRIES, REGION_CODES, REGIONS } from './places.data.ts';
+
+const NAME =
+  "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ -](?:de|del|la|of|am|an der|do|da|upon|sur|and|\\p{Lu}[\\p{L}\\p{M}.'’-]*)){0,4}";
+const CODE = `(?:${REGION_CODES.join('|')})`;
+const KNOWN = `(?:${[...COUNTRIES, ...REGIONS].map(name => name.replaceAll('.', '\\.')).join('|')})`;
+const POSTCODE = '(?:\\s+[A-Z]?\\d{3,6}(?:-\\d{4})?|\\s+[A-Z]\\d[A-Z] ?\\d[A-Z]\\d)?';
+
+const CITY_CODE = new RegExp(`^${NAME}(?:,\\s*|\\s+)${CODE}${POSTCODE}(?:,\\s*${KNOWN})?$`, 'u');
+const CITY_KNOWN = new RegExp(`^(?:${NAME},\\s*){1,3}${KNOWN}${POSTCODE}$`, 'u');
+const KNOWN_ALONE = new RegExp(`^(?:the )?${KNOWN}$`, 'u');
+
+/** "Lyon, France", "Austin, TX 78701", "Canada". A bare city's name is not: nothing tells it from other names. */
+export const isPlace = (text: string): boolean =>
+  text.length <= 80 && (KNOWN_ALONE.test(text) || CITY_CODE.test(text) || CITY_KNOWN.test(text));

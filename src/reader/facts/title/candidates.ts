@@ -1,0 +1,96 @@
+import type { Context } from '../../context.ts';
+import type { Block } from '../../source.ts';
+import { outsideOf } from '../header/outside.ts';
+import { bare, partsOf } from '../header/parts.ts';
+import { isPlace } from '../header/place-like.ts';
+import { standsIn, templated } from './document-title.ts';
+import { isOccupation, isSection } from './words.ts';
+
+export interface Candidate {
+  readonly block: number;
+  readonly score: number;
+}
+
+const NAMED =
+  /(?:^|[\s_-])(?:job|posting|position|vacancy|role|app|opening|requisition|jobposting)[\s_-]*(?:title|header|name|heading)|(?:^|\s)title(?:$|\s)|topcard\S*title|headline/;
+const MOST_BLOCKS = 2500;
+
+const cache = new WeakMap<Context, readonly Candidate[]>();
+
+/** Blocks that may show the job's title, the likeliest first. */
+export function candidates(context: Context): readonly Candidate[] {
+  const known = cache.get(context);
+  if (known) return known;
+  const { page } = context;
+  const outside = outsideOf(context);
+  const first = Math.max(0, outside.indexOf(false));
+  const names = titlesOf(context);
+  const found: Candidate[] = [];
+  page.blocks.slice(0, MOST_BLOCKS).forEach((block, i) => {
+    if (!mayBe(block, i - first)) return;
+    const score = worth(block, i, i - first, outside[i] ?? false, names, context);
+    if (score > 0) found.push({ block: i, score });
+  });
+  const sorted = found.toSorted((a, b) => b.score - a.score || a.block - b.block).slice(0, 10);
+  cache.set(context, sorted);
+  return sorted;
+}
+
+/** Every way the page's head writes its title. */
+function titlesOf({ page, structured }: Context): {
+  readonly whole: readonly string[];
+  readonly parts: ReadonlySet<string>;
+} {
+  const { meta } = page.markup;
+  const whole = [page.title, meta['og:title'] ?? '', meta['twitter:title'] ?? ''].filter(text => text !== '');
+  const parts = new Set(
+    whole
+      .flatMap(text => [text, templated(text)?.title ?? '', ...partsOf(text).map(part => part.text)])
+      .map(bare),
+  );
+  if (structured?.title) parts.add(bare(structured.title));
+  parts.delete('');
+  return { whole, parts };
+}
+
+function mayBe(block: Block, at: number): boolean {
+  if (block.text.length < 3 || block.text.length > 180) return false;
+  return (
+    block.kind === 'heading' || block.emphasis || (at >= 0 && at < 12) || (block.kind === 'cell' && at < 30)
+  );
+}
+
+function worth(
+  block: Block,
+  i: number,
+  at: number,
+  isOutside: boolean,
+  names: ReturnType<typeof titlesOf>,
+  { page }: Context,
+): number {
+  const { text } = block;
+  const container = page.containers[block.container];
+  const own = bare(text);
+  let score = 0;
+  if (block.kind === 'heading') score += block.depth === 1 ? 2.5 : block.depth === 2 ? 1.5 : 0.8;
+  else if (block.emphasis) score += 0.5;
+  if (NAMED.test(container?.names ?? '')) score += 1;
+  if (names.parts.has(own)) score += isOccupation(text) ? 4 : 2.5;
+  else if (own.length > 7 && names.whole.some(whole => standsIn(whole, text))) score += 2.5;
+  else if (names.whole.some(whole => startsLike(own, bare(whole)))) score += 1;
+  if (isOccupation(text)) score += 1.5;
+  if (isSection(text)) score -= 4;
+  if (isPlace(text)) score -= 3;
+  if (isOutside) score -= block.kind === 'heading' && block.depth === 1 && block.linked < 0.5 ? 0.5 : 2.5;
+  if (block.hidden) score -= 1;
+  if (block.linked > 0.8) score -= 1;
+  if (/[.!?]$/.test(text) && !/\b(?:Sr|Jr|Inc|Dept)\.$/.test(text)) score -= text.length > 40 ? 2 : 1;
+  if (text.length > 110) score -= 2;
+  if (/:$/.test(text)) score -= 1;
+  if (block.kind !== 'heading' && block.kind !== 'pre' && text.split(' ').length > 12) score -= 2;
+  if (at >= 0 && at < 3) score += 0.8;
+  return score - Math.min(1, Math.max(0, at) / 80) - i / 10_000;
+}
+
+const startsLike = (own: string, whole: string): boolean =>
+  own.length > 7 && (own.startsWith(whole) || whole.startsWith(own));

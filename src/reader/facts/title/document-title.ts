@@ -1,0 +1,65 @@
+import type { Context } from '../../context.ts';
+import { bare, partsOf } from '../header/parts.ts';
+import { isPlace } from '../header/place-like.ts';
+import { labelsOf } from '../../language/labels.ts';
+import { isOccupation, isSection } from './words.ts';
+import { trimmed } from './clean.ts';
+
+/** "Job Application for X at Y", "Y hiring X in Z | Board": what a template puts around the title. */
+const AROUND: readonly RegExp[] = [
+  /^(?:job )?application for (?<title>.+?) at (?<company>.*)$/i,
+  /^(?<company>.+?) (?:is )?hiring (?:an? )?(?<title>.+?)(?: in (?<place>[^|]+?))?(?: \| [^|]+)?$/i,
+  /^(?:apply (?:for|to) )(?<title>.+?)(?: at (?<company>[^|]+))?(?: \| .+)?$/i,
+];
+
+/** What `document.title` or og:title says: a title, a company. */
+export interface Named {
+  readonly title: string | null;
+  readonly company: string | null;
+}
+
+export function templated(text: string): Named | null {
+  for (const pattern of AROUND) {
+    const groups = pattern.exec(text)?.groups;
+    if (groups) return { title: groups['title']?.trim() || null, company: groups['company']?.trim() || null };
+  }
+  return null;
+}
+
+/** The title out of `document.title` (or og:title), for pages that show none of their own. */
+export function fromDocumentTitle(context: Context): string | null {
+  const { page } = context;
+  for (const source of [
+    page.title,
+    page.markup.meta['og:title'] ?? '',
+    page.markup.meta['twitter:title'] ?? '',
+  ]) {
+    const around = templated(source)?.title;
+    if (around) return trimmed(around, context).text;
+    const parts = partsOf(source).filter(
+      ({ text }) => !isPlace(text) && !isSection(text) && !isCareers(text, context.language),
+    );
+    const named = parts.find(({ text }) => isOccupation(text)) ?? null;
+    if (named) return trimmed(beforeAt(named.text, context.language), context).text || null;
+  }
+  return null;
+}
+
+/** "Title at Company" without the company. */
+export function beforeAt(text: string, language: string): string {
+  for (const { at } of labelsOf(language)) {
+    const match = new RegExp(`^(.{3,}?) (?:${at}) (?=\\p{Lu})`, 'u').exec(text);
+    if (match?.[1] && isOccupation(match[1])) return match[1];
+  }
+  return text;
+}
+
+export const isCareers = (text: string, language: string): boolean =>
+  labelsOf(language).some(({ careers }) => new RegExp(`^(?:${careers})$`, 'iu').test(text));
+
+/** True where the document's title holds this text as one of its parts, or whole. */
+export function standsIn(documentTitle: string, text: string): boolean {
+  const wanted = bare(text);
+  if (wanted.length < 3) return false;
+  return ` ${bare(documentTitle)} `.includes(` ${wanted} `);
+}

@@ -1,0 +1,25 @@
+import {
+  DUTY_HEADINGS,
+  LIST_TITLE,
+  OCCUPATIONS,
+  OFFER_HEADINGS,
+  REQUIREMENT_HEADINGS,
+} from '../../detect/words.data.ts';
+
+const OCCUPATION = new RegExp(`(?<![\\p{L}])(?:${OCCUPATIONS.join('|')})(?:s|in|en)?(?![\\p{Ll}])`, 'iu');
+const SECTION = new RegExp(
+  `^[\\P{L}]{0,4}(?:${[...DUTY_HEADINGS, ...REQUIREMENT_HEADINGS, ...OFFER_HEADINGS].join('|')}|about|apply|similar|related|other|contact|share|follow|menu|search|sign in|log ?in|cookies?|privacy|this (?:website|site)|join|welcome|current|explore|discover|our |meet |learn )(?![\\p{L}])[^\\n]{0,30}$`,
+  'iu',
+);
+const LIST = new RegExp(
+  `^(?:(?:our|all|open|current|search|find|similar|more|other|related|latest|featured) ){0,2}(?:${LIST_TITLE.join('|')})(?: at .*| bei .*)?$`,
+  'iu',
+);
+const GENDERS = /\((?:[mwfdxhivak*]\s?[/|,]\s?){1,3}[mwfdxhivak*]\)|\bh\/f\b|\bf\/h\b/i;
+
+/** Names a job. */
+export const isOccupation = (text: string): boolean => OCCUPATION.test(text) || GENDERS.test(text);
+
+/** Heads a part of a posting or of a site. */
+export const isSection = (text: string): boolean =>
+  text.length < 60 && (SECTION.test(text) || LIST.test(text));

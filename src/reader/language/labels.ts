@@ -1,0 +1,47 @@
+import type { EmploymentType, Workplace } from '../../posting/reading.ts';
+import { cs } from './cs/labels.ts';
+import { de } from './de/labels.ts';
+import { en } from './en/labels.ts';
+import { es } from './es/labels.ts';
+import { fr } from './fr/labels.ts';
+import { it } from './it/labels.ts';
+import { ja } from './ja/labels.ts';
+import { nl } from './nl/labels.ts';
+import { pl } from './pl/labels.ts';
+import { pt } from './pt/labels.ts';
+import { sv } from './sv/labels.ts';
+
+/** What a line of a job's facts can be about. `other` labels only end the value before them. */
+export type Field =
+  'title' | 'company' | 'place' | 'workplace' | 'employment' | 'posted' | 'through' | 'other';
+
+/** The words of a language around a job's facts. All are pieces of regular expressions over lower-case text. */
+export interface Labels {
+  /** What stands before the colon, or alone above the value: "Location", "Posted on". */
+  readonly fields: Readonly<Record<Field, readonly string[]>>;
+  readonly employment: Readonly<Partial<Record<EmploymentType, readonly string[]>>>;
+  readonly workplace: Readonly<Record<Workplace, readonly string[]>>;
+  /** January to December; full and short forms. */
+  readonly months: readonly string[];
+  /** "3 days ago": the number is group 1, or one of `one`. */
+  readonly ago: {
+    readonly pattern: string;
+    readonly units: Readonly<Record<'h' | 'd' | 'w' | 'm', string>>;
+  } | null;
+  /** "today", "just now". */
+  readonly today: string;
+  /** "at", between a title and its company. */
+  readonly at: string;
+  /** What stands around a company's name in a page's title: "Careers at X", "X Jobs". */
+  readonly careers: string;
+  /** Headings and sentences that name the company; X is a group named `name`. Case counts: names start upper-case. */
+  readonly companySentences: readonly string[];
+}
+
+const ALL: Readonly<Record<string, Labels>> = { cs, de, en, es, fr, it, ja, nl, pl, pt, sv };
+
+/** The page's own words first, then English, which job sites use around texts of any language. */
+export function labelsOf(language: string): readonly Labels[] {
+  const own = ALL[language];
+  return own && own !== en ? [own, en] : [en];
+}
