@@ -4,9 +4,9 @@ import type { SaveStep } from '../../ui/save.tsx';
 
 interface Saving {
   /** Saves what the page says now; `confirmed` is the reader's yes in a private window. */
-  press(confirmed: boolean): Promise<void>;
+  readonly press: (confirmed: boolean) => Promise<void>;
   /** Back to the start: the reader said no, or the page says something else now. */
-  rest(): void;
+  readonly rest: () => void;
 }
 
 /**

@@ -11,7 +11,7 @@ const LONGEST_PAUSE = 30_000;
 
 interface Visit {
   /** The reading of the page, once it has settled. */
-  latest(): Promise<Read>;
+  readonly latest: () => Promise<Read>;
 }
 
 /**
