@@ -1,0 +1,55 @@
+import type { Context } from '../../context.ts';
+import { labelsOf } from '../../language/labels.ts';
+import { headerOf } from '../header/header.ts';
+import { isPlace } from '../header/place-like.ts';
+import { isOccupation } from '../title/words.ts';
+import type { Hint } from './hint.ts';
+import { withoutCareers } from './from-title.ts';
+
+const NAMED =
+  /(?:^|[\s_-])(?:(?:company|employer|organi[sz]ation|org|hiring-?organi[sz]ation|recruiter|brand)[\s_-]?(?:name|title|link)?|(?:job|posting|topcard)\S*(?:company|employer|org)\S*|companyname|hiringorganization)(?=$|[\s_-])/;
+const NOT_NAMED = /(?:size|logo|description|info|about|rating|review|industry|type|jobs|location|address|url|website|header|section|details|overview|list|card|wrapper|container|page)/;
+const FIRST_BLOCKS = 12;
+
+/** Lines around the title: "at X", the line below the title, elements whose names say company. */
+export function fromHeader(context: Context): Hint[] {
+  const { blocks, containers } = context.page;
+  const header = headerOf(context);
+  const hints: Hint[] = [];
+  const add = (block: number, name: string, kind: string, weight: number) => {
+    const start = blocks[block]?.text.indexOf(name) ?? -1;
+    if (start >= 0) hints.push({ name, kind, weight, span: { block, start, end: start + name.length }, source: 'text', how: 'stated' });
+  };
+  const near = [...header.after, ...header.before];
+  near.forEach((i, order) => {
+    const block = blocks[i];
+    if (!block || block.text.length > 90) return;
+    const at = afterAt(block.text, context.language);
+    const names = containers[block.container]?.names ?? '';
+    const isNamed = NAMED.test(names) && !NOT_NAMED.test(names.replace(/company-?name|org-?name/g, ''));
+    if (at) add(i, at, 'line by the title', isNamed ? 5.5 : 4);
+    else if (isNamed) add(i, block.text.replace(/\s*[|·•].*$|\s+\d[\d.,]*\s*(?:★|stars?|reviews?).*$/, ''), 'element for the company', 4.5);
+    else if (i === header.title + 1 || (order === 0 && header.title >= 0)) {
+      const first = (block.text.split(/\s[|·•–—]\s|\s{2,}/)[0] ?? '').trim();
+      if (looksLikeName(first)) add(i, first, 'line below the title', block.kind === 'heading' || block.linked > 0.8 ? 2.6 : 1.4);
+    }
+    for (const run of block.runs) if (NAMED.test(run.names) && !NOT_NAMED.test(run.names.replace(/company-?name/g, ''))) add(i, block.text.slice(run.start, run.end).trim(), 'element for the company', 4.5);
+  });
+  for (let i = 0; i < Math.min(FIRST_BLOCKS, blocks.length); i++) {
+    const text = blocks[i]?.text ?? '';
+    const name = text.length < 60 ? withoutCareers(text, context.language) : text;
+    if (name !== text) add(i, name, "site's name", 2.4);
+  }
+  return hints;
+}
+
+function afterAt(text: string, language: string): string | null {
+  for (const { at } of labelsOf(language)) {
+    const match = new RegExp(`^(?:${at}) (?=[\\p{Lu}\\d])(.{2,80})$`, 'u').exec(text);
+    if (match?.[1]) return match[1];
+  }
+  return null;
+}
+
+const looksLikeName = (text: string): boolean =>
+  /^[\p{Lu}\d]/u.test(text) && text.length < 60 && !isPlace(text) && !/[.!?:]$|\d{4}|,.*,|^\d/.test(text.replace(/\b(?:Inc|Co|Corp|Ltd|LLC|S\.A|B\.V)\.$/, '')) && !isOccupation(text);
