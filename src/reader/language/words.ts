@@ -1,3 +1,4 @@
+import type { Degree } from '../../posting/reading.ts';
 import type { Role } from '../context.ts';
 
 /*
@@ -56,4 +57,37 @@ export interface CueWords {
   readonly binders: string;
   /** Ends in a full stop and ends no sentence. */
   readonly abbreviations: string;
+}
+
+export interface ExperienceWords {
+  readonly years: string;
+  readonly months: string;
+  /** Number words from zero on, blank-separated. */
+  readonly numbers: string;
+  /** Between the two ends of a range. */
+  readonly to: string;
+  /** Behind a number: it is the least. */
+  readonly more: string;
+  /** Before a number: it is the most. */
+  readonly atMost: string;
+  /** Words that say that the years are of experience. */
+  readonly asks: string;
+  /** Words that may follow the unit at once where the line asks for something anyway. */
+  readonly asksSoon: string;
+  readonly notBefore: string;
+  readonly notAfter: string;
+  /** The line speaks of the employer. */
+  readonly company: string;
+}
+
+export interface EducationWords {
+  /** Degree → patterns over lower-case text. */
+  readonly degrees: Readonly<Partial<Record<Degree, string>>>;
+  /** Degree → abbreviations, matched in their own case and only in company of degree words. */
+  readonly abbreviations: Readonly<Partial<Record<Degree, string>>>;
+  /** What must stand close to an abbreviation. */
+  readonly company: string;
+  readonly equivalent: string;
+  /** Not a demand: "degree is not required", "MS Office". */
+  readonly not: string;
 }

@@ -1,9 +1,99 @@
-import type { Context, Found } from '../../context.ts';
-import type { Experience, Requirement } from '../../../posting/reading.ts';
-/** Every number of years asked for. */
+import type { Experience, Level, Requirement } from '../../../posting/reading.ts';
+import type { Context, Found, Segment } from '../../context.ts';
+import { plain, wordsOf, type Words } from '../../sections/words.ts';
+import { grammarsOf, type Grammar, type Years } from './grammar.ts';
+
+interface Asked {
+  readonly found: Found<Experience>;
+  /** Content words of the line, to tell the same demand said twice. */
+  readonly about: ReadonlySet<string>;
+  readonly listed: boolean;
+}
+
+/** Most years that anybody is asked for; more is somebody's age or history. */
+const MOST = 30;
+
+/** Every number of years asked for; the same number for the same thing once. */
 export function findExperience(
-  _context: Context,
-  _requirements: readonly Found<Requirement>[],
+  { own, language }: Context,
+  requirements: readonly Found<Requirement>[],
 ): Found<Experience>[] {
+  const words = wordsOf(language);
+  const grammars = grammarsOf(language);
+  const levels = new Map(requirements.map(({ value, proofs }) => [keyOf(proofs[0]?.span), value.level]));
+  const asked: Asked[] = [];
+  for (const segment of own) {
+    if (segment.isHeading && segment.text.length < 60 && !/\d/u.test(segment.text)) continue;
+    const level = levels.get(keyOf(segment.span));
+    for (const one of yearsIn(segment, level, words, grammars))
+      if (!asked.some(other => isSame(one, other))) asked.push(one);
+  }
+  return asked.map(({ found }) => found);
+}
+
+const keyOf = (span: { block: number; start: number } | null | undefined) =>
+  span ? `${span.block}:${span.start}` : '';
+
+function yearsIn(
+  segment: Segment,
+  level: Level | undefined,
+  words: Words,
+  grammars: readonly Grammar[],
+): Asked[] {
+  const low = plain(segment.text);
+  for (const grammar of grammars) {
+    const all = grammar.find(low).filter(years => isAsked(years, low, segment, level !== undefined, grammar));
+    if (all.length > 0) return all.map(years => toAsked(years, low, segment, level, words));
+  }
   return [];
+}
+
+function isAsked(years: Years, low: string, segment: Segment, listed: boolean, grammar: Grammar): boolean {
+  const least = years.minYears ?? years.maxYears ?? 0;
+  const before = low.slice(Math.max(0, years.start - 40), years.start);
+  if (least > MOST || grammar.notAfter.test(years.after)) return false;
+  const near = grammar.asks.test(years.after) || grammar.asks.test(before.slice(-28));
+  if (years.inMonths || least >= 16) return near && (listed || !grammar.company.test(low));
+  if (listed) return near || grammar.asksSoon.test(years.after) || !grammar.notBefore.test(before);
+  if (['benefits', 'legal', 'pay', 'apply'].includes(segment.role)) return false;
+  return near && !grammar.notBefore.test(before) && !grammar.company.test(low.slice(0, years.start));
+}
+
+function toAsked(years: Years, low: string, segment: Segment, level: Level | undefined, words: Words): Asked {
+  const { block, start } = segment.span;
+  const span = { block, start: start + years.start, end: start + years.end };
+  const clause = clauseAt(low, years.start, years.end);
+  const wish = words.preferred.test(clause) && !words.required.test(clause);
+  return {
+    found: {
+      value: {
+        minYears: years.minYears,
+        maxYears: years.maxYears,
+        level: wish ? 'preferred' : (level ?? 'required'),
+        quote: segment.text.slice(years.start, years.end),
+      },
+      proofs: [{ span, source: 'text', how: 'stated' }],
+    },
+    about: new Set(low.slice(years.end).match(/\p{L}{4,}/gu)),
+    listed: level !== undefined && (segment.role === 'required' || segment.role === 'preferred'),
+  };
+}
+
+/** The part of a line between semicolons, full stops or brackets that holds the place. */
+export function clauseAt(low: string, start: number, end: number): string {
+  const before =
+    low
+      .slice(0, start)
+      .split(/[;.]\s/u)
+      .at(-1) ?? '';
+  const after = low.slice(end).split(/[;.]\s/u)[0] ?? '';
+  return before + low.slice(start, end) + after;
+}
+
+function isSame(a: Asked, b: Asked): boolean {
+  const [x, y] = [a.found.value, b.found.value];
+  if (x.minYears !== y.minYears || x.maxYears !== y.maxYears) return false;
+  if (!a.listed || !b.listed) return true;
+  const shared = [...a.about].filter(word => b.about.has(word)).length;
+  return shared >= 0.6 * Math.max(a.about.size, b.about.size, 1);
 }

@@ -1,0 +1,95 @@
+import { experience as en } from '../../language/en/experience.ts';
+import type { ExperienceWords } from '../../language/words.ts';
+
+/** A number of years found in a text; offsets into it. */
+export interface Years {
+  readonly start: number;
+  readonly end: number;
+  readonly minYears: number | null;
+  readonly maxYears: number | null;
+  readonly inMonths: boolean;
+  /** What stands behind it within the clause, lower case. */
+  readonly after: string;
+}
+
+export interface Grammar {
+  readonly words: ExperienceWords;
+  readonly find: (low: string) => Years[];
+  readonly asks: RegExp;
+  readonly asksSoon: RegExp;
+  readonly notBefore: RegExp;
+  readonly notAfter: RegExp;
+  readonly company: RegExp;
+}
+
+const TABLE: Readonly<Record<string, ExperienceWords>> = { en };
+const made = new Map<string, Grammar[]>();
+
+/** The grammars to try on a text of this language: its own, and English. */
+export function grammarsOf(language: string): readonly Grammar[] {
+  const known = made.get(language);
+  if (known) return known;
+  const own = TABLE[language];
+  const grammars = (own && own !== en ? [own, en] : [en]).map(grammarOf);
+  made.set(language, grammars);
+  return grammars;
+}
+
+function grammarOf(words: ExperienceWords): Grammar {
+  const numbers = words.numbers.split(' ');
+  const value = numbers
+    .filter(Boolean)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|');
+  const figure = `\\(?(?:\\d{1,2}(?:[.,]\\d)?|${value || '\\d'})(?![\\p{L}\\d])(?: ?\\(\\d{1,2}\\+?\\))?(?: ?\\((?:${words.more})\\))?\\+?\\)?`;
+  const loose = figure.replace('(?![\\p{L}\\d])', '');
+  const more = `(?: ?(?:${words.more})(?![\\p{L}]))`;
+  const unit = `(?<unit>${words.years}|${words.months})`;
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}.,$€£#/-])(?<from>${loose})(?<plus>${more})?(?: ?(?:${words.to}) ?(?<to>${loose})(?<plus2>${more})?)? ?-?${unit}(?![\\p{L}\\d])(?<plus3>${more})?`,
+    'gu',
+  );
+  const atMost = new RegExp(`(?:${words.atMost}) $`, 'u');
+  const months = new RegExp(`^(?:${words.months})$`, 'u');
+  const read = (text: string | undefined): number | null => {
+    if (!text) return null;
+    const digits = /\((\d{1,2})\+?\)/u.exec(text)?.[1] ?? /\d{1,2}(?:[.,]\d)?/u.exec(text)?.[0];
+    if (digits) return Number(digits.replace(',', '.'));
+    const word = /\p{L}+/u.exec(text)?.[0] ?? '';
+    const at = numbers.indexOf(word);
+    return at < 0 ? null : at;
+  };
+  return {
+    words,
+    find: low =>
+      [...low.matchAll(pattern)].flatMap(hit => {
+        const { from, to, plus, plus2, plus3, unit: shown = '' } = hit.groups ?? {};
+        const inMonths = months.test(shown);
+        const scale = inMonths ? 1 / 12 : 1;
+        const low1 = read(from);
+        const high = read(to);
+        if (low1 === null) return [];
+        const most = atMost.test(low.slice(Math.max(0, hit.index - 16), hit.index));
+        const open = Boolean(plus ?? plus2 ?? plus3) || `${from}${to ?? ''}`.includes('+');
+        const round = (years: number) => Math.round(years * scale * 100) / 100;
+        const single = high === null;
+        if (!single && high < low1) return [];
+        return [
+          {
+            start: hit.index,
+            end: hit.index + hit[0].length,
+            minYears: most && single ? null : round(low1),
+            maxYears: single ? (most ? round(low1) : null) : open ? null : round(high),
+            inMonths,
+            after:
+              low.slice(hit.index + hit[0].length, hit.index + hit[0].length + 120).split(/[.;] /u)[0] ?? '',
+          },
+        ];
+      }),
+    asks: new RegExp(`(?<!\\p{L})(?:${words.asks})(?!\\p{L})`, 'u'),
+    asksSoon: new RegExp(`^['’]?,? ?(?:${words.asksSoon})(?!\\p{L})`, 'u'),
+    notBefore: new RegExp(`(?:^|[\\s(])(?:${words.notBefore}) ?$`, 'u'),
+    notAfter: new RegExp(`^['’]?[ -](?:${words.notAfter})(?!\\p{L})`, 'u'),
+    company: new RegExp(words.company, 'u'),
+  };
+}

@@ -1,0 +1,21 @@
+import type { ExperienceWords } from '../words.ts';
+
+/** How English asks for years of experience. */
+export const experience: ExperienceWords = {
+  years: 'years?|yrs?\\.?|year\\(s\\)|yoe',
+  months: 'months?|mos\\.',
+  numbers:
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+  to: '-|–|—|‑|to|and|or|through',
+  more: '\\+|plus|or more|and above|or greater|and up|minimum|at minimum|min\\.?|and over|upwards|at least',
+  atMost: 'up to|no more than|less than|fewer than|under|maximum(?: of)?|max\\.?|at most|not more than',
+  asks: 'experiences?|experienced|expertise|background|track record|practice|practical|hands-on|tenure|exposure|service|working|knowledge|seniority',
+  asksSoon:
+    '(?:in|as|with|of|using|building|developing|managing|leading|working|designing|doing|selling|writing|implementing|post|coding|programming|teaching|on|at|within|supporting|delivering|running)',
+  notBefore:
+    'last|past|next|first|previous|coming|within|every|each|after|since|ages?|aged|for over|for more than|for nearly|for almost|for the|nearly|almost|celebrat\\w+|history of|ago|over the|a|per|term of|period of|in|our|the|these|those|during|duration:?|contract:?|length:?|warranty|turning',
+  notAfter:
+    'ago|old|of age|or older|or over in age|from now|in a row|in business|in the business|of (?:growth|history|success|innovation|leadership in|excellence|operation|profitab\\w+|heritage|tradition|continuous|vesting|employment with|service (?:award|with us|at)|tenure with|funding|runway|age)|contract|fixed|vest\\w*|cliff|anniversar\\w+|warranty|plan|strateg\\w+|degree|college|bachelor|university|program(?:me)?|diploma|course|undergraduate|curriculum|school|internship|assignment|project|appointment|term|initial|probation\\w*|extension|rotation|full|history|strong|later|running|young|and counting|after (?:graduation|hire|you)|commitment|minimum commitment|of (?:college|university|high school|study|studies|schooling|undergraduate|post-secondary)',
+  company:
+    '\\b(?:we|our|us|company|firm|organi[sz]ation|founded|established|agency|family-owned|brand|team of|the team|combined|collective|with over|for over|has been|have been|i have)\\b',
+};
