@@ -1,7 +1,7 @@
 import { browser } from '../messages/browser.ts';
 import type { Handlers } from '../messages/serve.ts';
 import { tellChanged } from './changed.ts';
-import { getProfile, getSettings, setProfile, setSettings } from './stored.ts';
+import { changeSettings, getProfile, getSettings, setProfile } from './stored.ts';
 
 type OwnCall = 'profile.get' | 'profile.set' | 'settings.get' | 'settings.set' | 'options.open';
 
@@ -15,7 +15,7 @@ export const ownCalls: Pick<Handlers, OwnCall> = {
   },
   'settings.get': getSettings,
   'settings.set': async settings => {
-    await setSettings(settings);
+    await changeSettings(settings);
     void tellChanged(null);
     return {};
   },

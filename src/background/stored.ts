@@ -32,8 +32,6 @@ export async function getSettings(): Promise<Settings> {
   return Settings.parse(typeof settings === 'object' && settings !== null ? settings : {});
 }
 
-export const setSettings = (settings: Settings): Promise<void> => browser.storage.local.set({ settings });
-
 let last: Promise<void> = Promise.resolve();
 
 /** Changes some settings and leaves the others. One change at a time: each reads what it then writes. */
@@ -41,7 +39,9 @@ export function changeSettings(change: {
   readonly [S in keyof Settings]?: Settings[S] | undefined;
 }): Promise<void> {
   const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
-  const next = last.then(async () => setSettings({ ...(await getSettings()), ...given }));
+  const next = last.then(async () =>
+    browser.storage.local.set({ settings: { ...(await getSettings()), ...given } }),
+  );
   last = next.catch(() => undefined);
   return next;
 }

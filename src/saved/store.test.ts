@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { deleteDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openDatabase } from './database.ts';
 import { postingId, Store, Unreadable } from './store.ts';
@@ -118,14 +118,25 @@ test('saved anew after a delete it starts afresh', async () => {
   });
 });
 
-test('once forgotten, the content of a deleted posting is gone', async () => {
+/** All that the database file holds of postings' content, any revision. */
+async function onDisk(): Promise<string> {
+  const raw = await openDB(`_pouch_${name}`);
+  const all = JSON.stringify(await raw.getAll('by-sequence'));
+  raw.close();
+  return all;
+}
+
+test('older revisions leave the disk, a deleted posting when its undo has passed', async () => {
   const { id } = await store.save(sample(), {}, at(1));
+  await store.change(id, { note: 'first thought' }, at(2));
+  await store.change(id, { note: 'second thought' }, at(3));
+  expect(await onDisk()).not.toContain('first thought');
   await store.delete(id);
   await restart();
+  expect(await onDisk()).toContain('second thought');
   await store.forgetDeleted();
   await expect(store.restore(id)).rejects.toThrow('cannot be restored');
-  const db = openDatabase(name);
-  expect(JSON.stringify(await db.get(id, { open_revs: 'all' }))).not.toContain('Tram');
+  await vi.waitFor(async () => expect(await onDisk()).not.toContain('Tram'));
 });
 
 const strange: readonly [why: string, row: Record<string, unknown>][] = [
@@ -161,7 +172,6 @@ test('the summaries are made again when they are lost', async () => {
 test('the summaries are made again when their number is wrong', async () => {
   await store.save(sample(), {}, at(1));
   const before = await store.list();
-  const { openDB } = await import('idb');
   const derived = await openDB(`${name}-summaries`);
   await derived.clear('summaries');
   derived.close();
