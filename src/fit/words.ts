@@ -18,8 +18,8 @@ function endsWord(edge: string, next: string, short: boolean): boolean {
 
 /** The place of a folded word in the text, as source offsets; only where it stands as a whole word. */
 function find({ text, at }: Folded, word: string): { start: number; end: number } | null {
-  const first = [...word][0] ?? '';
-  const last = [...word].at(-1) ?? '';
+  const first = Array.from(word)[0] ?? '';
+  const last = Array.from(word).at(-1) ?? '';
   for (let i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + 1)) {
     const before = Array.from(text.slice(Math.max(0, i - 2), i)).at(-1) ?? ' ';
     const after = Array.from(text.slice(i + word.length, i + word.length + 2))[0] ?? ' ';

@@ -31,13 +31,30 @@ export const Own = z.partial(
 export type Own = z.infer<typeof Own>;
 export type OwnField = keyof Own;
 
-/** The Reading as its reader wants it seen: corrected fields in place of the read ones. */
+/**
+ * The Reading as its reader wants it seen: corrected fields in place of the read ones. The page's words speak for
+ * what was read: where the value behind a fact was changed, its evidence is left out.
+ */
 export function withOwn(reading: Reading, own: Own): Reading {
-  return {
-    ...reading,
-    ...Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined)),
-  };
+  const given = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined));
+  if (Object.keys(given).length === 0) return reading;
+  const shown = { ...reading, ...given };
+  const unchanged = (fact: string) => JSON.stringify(at(shown, fact)) === JSON.stringify(at(reading, fact));
+  return { ...shown, evidence: reading.evidence.filter(({ fact }) => unchanged(fact)) };
 }
+
+/** What stands at a JSON Pointer; undefined where nothing does. */
+const at = (whole: unknown, pointer: string): unknown =>
+  pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>(
+      (part, key) =>
+        typeof part === 'object' && part !== null
+          ? Object.entries(part).find(([name]) => name === key)?.[1]
+          : undefined,
+      whole,
+    );
 
 /** What one page gave, as it is saved. */
 export const Capture = z.object({

@@ -38,7 +38,11 @@ export function ConditionsEditor({ value, change }: EditorProps<Conditions>) {
     Object.fromEntries(FIGURES.map(([name]) => [name, figureText(value[name] ?? null)])),
   );
   const tooMuch = FIGURES.find(([name, most]) => !isWithin(figures[name] ?? '', most));
-  const put = (next: Conditions) => {
+  const put = (changed: Conditions) => {
+    // What was never stated stays away: a round trip through the inputs is no correction.
+    const next = Object.fromEntries(
+      Object.entries(changed).filter(([name, typed]) => typed !== null || Object.hasOwn(value, name)),
+    );
     set(next);
     change(fine(next));
   };

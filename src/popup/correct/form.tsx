@@ -5,6 +5,7 @@ import { words } from '../../messages/shape.ts';
 import type { Reading } from '../../posting/reading.ts';
 import { withOwn } from '../../posting/saved.ts';
 import type { Capture, Own, OwnField } from '../../posting/saved.ts';
+import { stillShows } from '../here/still-shows.ts';
 import { FIELDS } from './editors.tsx';
 import { WasRead } from './was-read.tsx';
 import { fine } from './typed.ts';
@@ -37,6 +38,7 @@ export function CorrectForm({ tabId, field, capture, beside, leave }: FormProps)
   const send = async (own: Own, confirmed: boolean, done: string): Promise<void> => {
     setStep({ step: 'busy' });
     try {
+      await stillShows(tabId, capture.reading.url);
       const result = await ask('tab.correct', { tabId, own, confirmed });
       if (result.outcome === 'saved') leave(done);
       else

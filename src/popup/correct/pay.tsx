@@ -37,7 +37,7 @@ export function PayEditor({ value, change }: EditorProps<Pay[]>) {
     change(together(filled.map(readPay)));
   };
   return (
-    <EntryRows name="Pay range" start={start} empty={EMPTY} change={type}>
+    <EntryRows name="Pay range" add="Add a pay range" start={start} empty={EMPTY} change={type}>
       {(row, set, number) => {
         const read = readPay(row);
         const empty = row.min.trim() === '' && row.max.trim() === '';

@@ -26,8 +26,11 @@ export function readPay({ min, max, currency, unit, kind, from }: PayDraft): Typ
     return wrong('“From” is higher than “To”.');
   if (code === undefined)
     return wrong(`“${currency.trim()}” is not a currency code. Write three letters: EUR.`);
+  const asRead = from !== null && from.min === low.value && from.max === high.value;
   return fine({
-    ...(from ?? { quote: '' }),
+    ...from,
+    // Other figures are the reader's own: the page's words do not say them.
+    quote: asRead ? from.quote : '',
     min: low.value,
     max: high.value,
     currency: code,

@@ -12,12 +12,14 @@ interface RowsProps<D> {
   readonly empty: D;
   /** What one row is called: "pay range". */
   readonly name: string;
+  /** The button for one more. */
+  readonly add: string;
   readonly change: (drafts: readonly D[]) => void;
   readonly children: (draft: D, set: (draft: D) => void, number: number) => ComponentChildren;
 }
 
 /** A list whose entries have several inputs. */
-export function EntryRows<D>({ start, empty, name, change, children }: RowsProps<D>) {
+export function EntryRows<D>({ start, empty, name, add, change, children }: RowsProps<D>) {
   const [rows, set] = useState<readonly Keyed<D>[]>(() =>
     (start.length > 0 ? start : [empty]).map((draft, key) => ({ key, draft })),
   );
@@ -46,7 +48,7 @@ export function EntryRows<D>({ start, empty, name, change, children }: RowsProps
         </fieldset>
       ))}
       <button type="button" class="plain" onClick={() => put([...rows, { key: next, draft: empty }])}>
-        Add a {name.toLowerCase()}
+        {add}
       </button>
     </>
   );

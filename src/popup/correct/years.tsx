@@ -35,7 +35,8 @@ export function YearsEditor({ value, change }: EditorProps<Experience[]>) {
   );
   return (
     <EntryRows<Draft>
-      name="Demand"
+      name="Years"
+      add="Add years"
       start={start}
       empty={EMPTY}
       change={drafts => change(together(drafts.filter(isFilled).map(read)))}

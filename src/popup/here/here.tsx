@@ -1,4 +1,4 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useEffect } from 'preact/hooks';
 import { ask } from '../../messages/ask.ts';
 import { Problem, Waiting } from '../../ui/notice.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
@@ -15,6 +15,12 @@ interface HereProps {
 /** Tab one: what the page says, or why nothing is said. */
 export function Here({ tabId, fact }: HereProps) {
   const { loaded, again, edit } = useLoaded(useCallback(() => ask('tab.get', { tabId }), [tabId]));
+  // In a tab of its own it is left and looked at again, and the page may have moved on meanwhile.
+  useEffect(() => {
+    const look = () => document.visibilityState === 'visible' && again();
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, [again]);
   const anyway = useReadAnyway(tabId, edit);
   if (loaded.state === 'loading' || anyway.busy)
     return (
@@ -29,7 +35,7 @@ export function Here({ tabId, fact }: HereProps) {
   const view = loaded.value;
   switch (view.state) {
     case 'read':
-      return <Posting tabId={tabId} view={view} fact={fact} again={again} />;
+      return <Posting tabId={tabId} key={view.capture.reading.url} view={view} fact={fact} again={again} />;
     case 'not a posting':
       return <NotAPosting view={view} read={anyway.read} problem={anyway.problem} />;
     case 'no access':

@@ -25,7 +25,7 @@ export function Posting({ tabId, view, fact, again }: PostingProps) {
   const { reading } = capture;
   const [fixing, setFixing] = useState<OwnField | null>(() => (fact === null ? null : fieldOf(fact)));
   const [said, setSaid] = useState('');
-  const { step, save, no } = useSave(tabId, again);
+  const { step, save, no } = useSave(tabId, reading.url, again);
 
   useEffect(() => {
     document.title = `${reading.title ?? 'Posting'} · Fineprint`;

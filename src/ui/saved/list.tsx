@@ -134,7 +134,7 @@ function Rows({ rows, count, saved, exportAs }: RowsProps) {
           )}
       </ul>
       {found.length > shown && (
-        <button type="button" class="more" onClick={() => setShown(shown + PAGE)}>
+        <button type="button" onClick={() => setShown(shown + PAGE)}>
           Show {Math.min(PAGE, found.length - shown)} more of {found.length - shown}
         </button>
       )}
