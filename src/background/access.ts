@@ -31,7 +31,7 @@ const same = (a: readonly string[], b: readonly string[]): boolean =>
 async function enter(matches: string[]): Promise<void> {
   if (matches.length === 0) return;
   const tabs = await browser.tabs.query({ url: matches, discarded: false });
-  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? null : putGate(id))));
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [putGate(id)])));
 }
 
 let last: Promise<void> = Promise.resolve();

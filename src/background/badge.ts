@@ -1,6 +1,6 @@
 import { browser } from '../messages/browser.ts';
 
-type State = 'none' | 'posting' | 'saved';
+type State = 'none' | 'posting' | 'saved' | 'shut';
 
 /** What the toolbar's button shows and says. A real navigation clears it: browsers forget what is set for a tab. */
 const LOOKS: Readonly<
@@ -9,6 +9,7 @@ const LOOKS: Readonly<
   none: { text: '', title: 'Fineprint', colour: '#5c6370' },
   posting: { text: '•', title: 'Fineprint: this page is a job posting', colour: '#2a72d4' },
   saved: { text: '✓', title: 'Fineprint: a job posting that you saved', colour: '#1c8049' },
+  shut: { text: '!', title: 'Fineprint: the browser lets no extension read this page', colour: '#a33a2a' },
 };
 
 /** Shows a tab's state on the toolbar's button. A tab that was closed meanwhile is no error. */

@@ -13,6 +13,6 @@ export async function tellChanged(address: string | null, except?: number): Prom
       id !== except && url !== undefined && (address === null || canonicalAddress(url) === address),
   );
   await Promise.allSettled(
-    concerned.map(({ id }) => (id === undefined ? null : tell(id, 'beside.changed', {}))),
+    concerned.flatMap(({ id }) => (id === undefined ? [] : [tell(id, 'beside.changed', {})])),
   );
 }

@@ -1,7 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { emptyReading } from '../posting/reading.ts';
 import { runCommand } from './commands.ts';
-import { NoAccess } from './inject.ts';
 import * as fake from './testing/fake-browser.ts';
 
 vi.mock('../messages/browser.ts', () => import('./testing/fake-browser.ts'));
@@ -30,7 +29,8 @@ test.each([
   expect(tab.told).toEqual(told);
 });
 
-test('on a page that is closed to us it fails, in words', () => {
-  fake.openTab(capture, { open: false });
-  return expect(runCommand('save-posting')).rejects.toThrow(NoAccess);
+test('on a page that is closed to us the button says so', async () => {
+  const tab = fake.openTab(capture, { open: false });
+  await runCommand('save-posting');
+  expect(fake.badges.get(tab.id)).toBe('!');
 });

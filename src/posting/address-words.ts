@@ -28,69 +28,29 @@ export const TRACKING_PREFIXES: readonly string[] = [
 ];
 
 /** Names that say where a visitor came from, what was clicked and which campaign paid. */
-export const TRACKING: ReadonlySet<string> = new Set([
-  // advertisers' click numbers
-  ...['gclid', 'gclsrc', 'dclid', 'gbraid', 'wbraid', 'gad_source', 'gad_campaignid', 'fbclid', 'msclkid'],
-  ...[
-    'yclid',
-    'twclid',
-    'ttclid',
-    'igshid',
-    'igsh',
-    'epik',
-    'irclickid',
-    'cjevent',
-    'rdt_cid',
-    'scid',
-    'clickid',
-  ],
-  // visit numbers
-  ...[
-    '_ga',
-    '_gl',
-    '_gac',
-    '_fbp',
-    'mkt_tok',
-    'sessionid',
-    'jsessionid',
-    'visitid',
-    'tduid',
-    'spm',
-    'cid_source',
-  ],
-  // where the posting was found
-  ...[
-    'gh_src',
-    'lever-source',
-    'lever-origin',
-    'jobsource',
-    'job_source',
-    'applysource',
-    'sourcetype',
-    'src_id',
-  ],
-  ...['referrer', 'referer', 'refid', 'refsrc', 'ref_src', 'ref_url', 'referralcode', 'sharedby', 'shareid'],
-  ...['trackingid', 'tracking_id', 'trackingtag', 'originalsubdomain', 'origintolandingjobpostings', 'lipi'],
-  ...[
-    'eboosted',
-    'rx_campaign',
-    'rx_ch',
-    'rx_job',
-    'rx_medium',
-    'rx_paid',
-    'rx_r',
-    'rx_source',
-    'rx_ts',
-    'rx_vp',
-  ],
-  ...['sjdu', 'acatk', 'advn', 'camk', 'xkcb', 'xpse', 'xfps', 'rgtk', 'tk', 'fccid', 'vjs', 'pub'],
-  ...['jrtk', 'jvsrc', 'jvsd', '__jvst', '__jvsd', 'icims_src'],
-]);
+export const TRACKING: ReadonlySet<string> = new Set(
+  [
+    // advertisers' click numbers
+    'gclid gclsrc dclid gbraid wbraid gad_source gad_campaignid fbclid msclkid yclid twclid ttclid',
+    'igshid igsh epik irclickid cjevent rdt_cid scid clickid',
+    // visit numbers
+    '_ga _gl _gac _fbp mkt_tok sessionid jsessionid visitid tduid spm cid_source',
+    // where the posting was found
+    'gh_src lever-source lever-origin jobsource job_source applysource sourcetype src_id',
+    'referrer referer refid refsrc ref_src ref_url referralcode sharedby shareid',
+    'trackingid tracking_id trackingtag originalsubdomain origintolandingjobpostings lipi',
+    'rx_campaign rx_ch rx_medium rx_paid rx_r rx_source rx_ts rx_vp',
+    'sjdu acatk advn camk xkcb xpse xfps rgtk tk fccid vjs pub jrtk jvsrc jvsd __jvst __jvsd',
+  ].flatMap(line => line.split(' ')),
+);
 
 /** Names that mostly say where a visitor came from but number the vacancy on some sites: kept where they do. */
-export const MOSTLY_TRACKING: ReadonlySet<string> = new Set([
-  ...['ref', 'src', 'source', 'from', 'via', 'origin', 'campaign', 'medium', 'channel', 'feed', 'sid', 'cid'],
-]);
+export const MOSTLY_TRACKING: ReadonlySet<string> = new Set(
+  'ref src source from via origin campaign medium channel feed sid cid'.split(' '),
+);
+
+/** Names that number a posting across a whole site: beside one of these, what was searched for says nothing more. */
+export const ENOUGH_ALONE: ReadonlySet<string> = new Set(['gh_jid', 'ashby_jid', 'jk']);
 
 /** A list that shows one posting beside it, and what makes the posting's own address out of it. */
 export interface SplitView {

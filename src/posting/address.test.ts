@@ -17,6 +17,11 @@ const same: readonly [why: string, a: string, b: string][] = [
   ['host in capitals', 'https://FIRM.example/job/12', 'https://firm.example/job/12'],
   ['default port', 'https://firm.example:443/job/12', 'https://firm.example/job/12'],
   ['place in the page', 'https://firm.example/job/12#apply', 'https://firm.example/job/12'],
+  [
+    'number for the whole site',
+    'https://b.example/viewjob?jk=0a1b2c&q=welder&l=York',
+    'https://b.example/viewjob?jk=0a1b2c',
+  ],
   ['user name', 'https://me:secret@firm.example/job/12', 'https://firm.example/job/12'],
   ['tracked route', 'https://firm.example/#/job/12?utm_source=x', 'https://firm.example/#/job/12'],
   [

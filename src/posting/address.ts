@@ -1,4 +1,11 @@
-import { MOSTLY_TRACKING, SPLIT_VIEWS, TRACKING, TRACKING_PREFIXES, WORDY_PATHS } from './address-words.ts';
+import {
+  ENOUGH_ALONE,
+  MOSTLY_TRACKING,
+  SPLIT_VIEWS,
+  TRACKING,
+  TRACKING_PREFIXES,
+  WORDY_PATHS,
+} from './address-words.ts';
 
 type Param = readonly [name: string, value: string];
 
@@ -34,8 +41,12 @@ function wholePosting(path: string, params: readonly Param[]): { path: string; q
     const own = new URL(view.own.replace('{}', encodeURIComponent(shown[1])), 'https://own.invalid');
     return { path: own.pathname, query: [...own.searchParams] };
   }
+  const alone = params.filter(([name, value]) => ENOUGH_ALONE.has(name.toLowerCase()) && value !== '');
   const wordy = WORDY_PATHS.find(({ from }) => from.test(path));
-  return { path: wordy ? path.replace(wordy.from, wordy.to) : path, query: params };
+  return {
+    path: wordy ? path.replace(wordy.from, wordy.to) : path,
+    query: alone.length > 0 ? alone : params,
+  };
 }
 
 const trimmed = (path: string): string => path.replace(/\/+$/, '') || '/';
