@@ -2,4 +2,4 @@ import browser from 'webextension-polyfill';
 
 /* The one door to the browser's extension interface. */
 export { browser };
-export type { Permissions, Runtime, Tabs } from 'webextension-polyfill';
+export type { Runtime, Tabs } from 'webextension-polyfill';

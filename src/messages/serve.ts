@@ -30,7 +30,7 @@ interface Senders {
   readonly page: PageSender;
 }
 
-export type SenderOf<C extends Call> = Senders[Calls[C]['from'][number]];
+type SenderOf<C extends Call> = Senders[Calls[C]['from'][number]];
 export type Handlers = {
   readonly [C in Call]: (sent: Sent<C>, sender: SenderOf<C>) => Promise<Back<C>>;
 };

@@ -164,7 +164,7 @@ export const CONDITION_NAMES = Object.keys(CONDITION_LABELS) as readonly Conditi
 export const conditionLabel = (name: ConditionName): string => CONDITION_LABELS[name];
 
 /** A condition's value in words, "not stated" where the page is silent. */
-export function conditionValue(name: ConditionName, value: Conditions[ConditionName]): string {
+function conditionValue(name: ConditionName, value: Conditions[ConditionName]): string {
   if (value === null || value === undefined) return 'not stated';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return name === 'travelPercent' ? travel(value) : `${value} a week`;

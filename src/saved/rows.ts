@@ -53,7 +53,7 @@ export function changedRow(old: SavedPosting, { status, note, own }: Change, at:
 }
 
 /** Corrections on top of earlier ones. A value equal to what was read takes the correction of that field back. */
-export function mergeOwn(old: Own, more: Own, { reading }: Pick<Capture, 'reading'>): Own {
+function mergeOwn(old: Own, more: Own, { reading }: Pick<Capture, 'reading'>): Own {
   const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
   const read: Readonly<Record<string, unknown>> = reading;
   const kept = Object.entries({ ...old, ...more }).filter(

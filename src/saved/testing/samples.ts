@@ -3,7 +3,7 @@ import type { Capture } from '../../posting/saved.ts';
 
 /* Postings for this room's tests. */
 
-export const sampleReading = (url: string, part: Partial<Reading> = {}): Reading => ({
+const sampleReading = (url: string, part: Partial<Reading> = {}): Reading => ({
   ...emptyReading(url, 'posting'),
   title: 'Tram driver',
   company: 'Harbour Lines',
