@@ -1,5 +1,6 @@
 import { figuresIn } from './figures.ts';
 import type { Figure } from './figures.ts';
+import type { Plain } from './pattern.ts';
 import { SCALES, SIGN_AFTER, SIGN_BEFORE } from './words.ts';
 
 /** A figure with what stands close around it: sign or code, and "k", "million", "lakh". */
@@ -19,28 +20,28 @@ export interface Amount {
 }
 
 const LONGEST_SIGN = 12;
-const SPACED_SCRIPT = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const SPACED_SCRIPT = /[A-Za-zÀ-ɏͰ-ӿ]/;
 
 /** Every number that could be money, with or without a sign; percentages and parts of words and codes are left out. */
-export function amountsIn(text: string): Amount[] {
-  const figures = figuresIn(text);
+export function amountsIn(plain: Plain): Amount[] {
+  const figures = figuresIn(plain.text);
   const amounts: Amount[] = [];
   for (let i = 0; i < figures.length; i++) {
     const figure = figures[i];
     if (!figure) continue;
-    const [amount, used] = amountOf(text, figure, figures[i + 1]);
+    const [amount, used] = amountOf(plain, figure, figures[i + 1]);
     if (amount) amounts.push(amount);
     i += used;
   }
   return amounts;
 }
 
-function amountOf(text: string, figure: Figure, next: Figure | undefined): [Amount | null, number] {
+function amountOf({ text, small }: Plain, figure: Figure, next: Figure | undefined): [Amount | null, number] {
   const before = SIGN_BEFORE.exec(text.slice(Math.max(0, figure.start - LONGEST_SIGN), figure.start));
   let { end } = figure;
   let scale = 1;
   for (const [times, pattern] of SCALES) {
-    const to = endOf(pattern, text, end);
+    const to = endOf(pattern, small, end);
     if (to === null) continue;
     scale = times;
     end = to;

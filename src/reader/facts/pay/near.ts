@@ -1,4 +1,5 @@
 import type { Cue } from './cues.ts';
+import type { Plain } from './pattern.ts';
 import { BESIDES } from './words.ts';
 
 /** How far left of a figure its words may stand. */
@@ -21,9 +22,9 @@ export interface Near {
   readonly right: string;
 }
 
-/** Looks around [start, end); `floor` is where the range before ended. Words of the left sentence only. */
+/** Looks around [start, end) of a text; `floor` is where the range before ended. Words of the left sentence only. */
 export function lookAround(
-  text: string,
+  { text, small }: Plain,
   start: number,
   end: number,
   floor: number,
@@ -31,7 +32,7 @@ export function lookAround(
 ): Near {
   const leftFrom = lastBreak(text, Math.max(floor, start - FAR_LEFT), start, HARD_BREAK);
   const softFrom = lastBreak(text, leftFrom, start, SOFT_BREAK);
-  const right = rightOf(text, end);
+  const right = rightOf(small, end);
   const leftCues = cues.filter(cue => cue.start >= leftFrom && cue.end <= start);
   const rightCues = cues.filter(cue => cue.start >= end && cue.end <= end + right.length);
   const toLeft = (which: readonly Cue[]): number | null => {
@@ -49,7 +50,7 @@ export function lookAround(
     ),
     payRight: toRight(rightCues.filter(cue => cue.says !== 'other')),
     otherRight: toRight(rightCues.filter(cue => cue.says === 'other')),
-    left: text.slice(leftFrom, start),
+    left: small.slice(leftFrom, start),
     right,
   };
 }
@@ -60,10 +61,12 @@ function lastBreak(text: string, from: number, to: number, pattern: RegExp): num
   return at;
 }
 
-/** At most five words, up to what opens something else. */
+/** At most seven words, up to what opens something else. */
 function rightOf(text: string, end: number): string {
   const rest = text.slice(end, end + FAR_RIGHT);
-  const stop = rest.search(BESIDES);
-  const open = stop < 0 ? rest : rest.slice(0, stop);
+  const stops = [rest.search(STOP), BESIDES.find(rest)[0]?.start ?? -1].filter(at => at >= 0);
+  const open = rest.slice(0, Math.min(rest.length, ...stops));
   return open.split(' ').slice(0, 7).join(' ');
 }
+
+const STOP = /[,;|•·+&()[\]/.:!–—]|\s-\s/;

@@ -1,15 +1,20 @@
 /*
- * Word lists made into patterns. "*" is the rest of a compound, a blank any white space. A word is bounded by
+ * Word lists made into patterns, for texts in small letters: a pattern that ignores case over all of Unicode takes
+ * longer to build than a page to read. "*" is the rest of a compound, a blank any white space. A word is bounded by
  * anything but letters and digits, unless it is written without blanks between words (kana, han).
  */
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const WORD_CHARACTER = /[\p{L}\p{N}*]/u;
+export const UNSPACED = /[぀-ヿ㐀-鿿]/;
+/** Letters (Latin, Greek, Cyrillic, small) and digits, as the inside of a character class. */
+const LETTERS = '0-9a-zß-öø-ÿĀ-ɏͰ-ӿ';
+/** Words, and signs one by one. */
+export const WORDS_AND_SIGNS = new RegExp(`[${LETTERS}]+|[^\\s${LETTERS}]`, 'g');
+const WORD_CHARACTER = new RegExp(`[${LETTERS}*]`);
 
 const bodyOf = (word: string): string =>
   word
     .replace(/[.+?^${}()|[\]\\/]/g, '\\$&')
-    .replaceAll('*', '\\p{L}{0,24}')
+    .replaceAll('*', `[${LETTERS}]{0,24}`)
     .replaceAll(' ', '\\s+');
 
 /** Which bounds a word needs: '<>' both, '<' and '>' one, '' none. */
@@ -24,20 +29,34 @@ export function anyOf(words: readonly string[]): string {
     const group = words.filter(word => boundsOf(word) === bounds);
     if (group.length === 0) return [];
     const longestFirst = [...new Set(group)].sort((a, b) => b.length - a.length).map(bodyOf);
-    const starts = bounds.includes('<') ? '(?<![\\p{L}\\p{N}])' : '';
-    const ends = bounds.includes('>') ? '(?![\\p{L}\\p{N}])' : '';
+    const starts = bounds.includes('<') ? `(?<![${LETTERS}])` : '';
+    const ends = bounds.includes('>') ? `(?![${LETTERS}])` : '';
     return `${starts}(?:${longestFirst.join('|')})${ends}`;
   });
   return groups.length === 0 ? '(?!)' : `(?:${groups.join('|')})`;
 }
 
-/** One text, letter by letter as long as the other: figures and signs in their plain forms, so that offsets hold. */
-export const plainSigns = (text: string): string =>
-  text.replace(
-    /[０-９．，％＋－～〜∼−‐‑‒﹣￥＄Ｋ／（）：\u00A0\u2007\u2009\u202F\u2002\u2003]/g,
-    sign => PLAIN.get(sign) ?? sign,
-  );
+/** A text in two forms, letter by letter as long as the page's own, so that offsets hold in all three. */
+export interface Plain {
+  /** Figures and signs in their plain forms. */
+  readonly text: string;
+  /** The same in small letters. */
+  readonly small: string;
+}
 
+/** Makes the forms that the patterns are written for. */
+export function plainOf(source: string): Plain {
+  const text = source.replace(SIGNS, sign => PLAIN.get(sign) ?? sign);
+  const lower = text.toLowerCase();
+  // A few letters (İ) grow when made small: then each is taken by itself, and those that grow are left.
+  const small =
+    lower.length === text.length
+      ? lower
+      : text.replace(/./gs, one => (one.toLowerCase().length === 1 ? one.toLowerCase() : one));
+  return { text, small };
+}
+
+const SIGNS = /[０-９．，％＋－～〜∼−‐‑‒﹣￥＄Ｋ／（）：’\u00A0\u2007\u2009\u202F\u2002\u2003]/g;
 const PLAIN: ReadonlyMap<string, string> = new Map([
   ...Array.from({ length: 10 }, (_, i) => [String.fromCharCode(0xff10 + i), String(i)] as const),
   ...Object.entries({
@@ -61,6 +80,6 @@ const PLAIN: ReadonlyMap<string, string> = new Map([
     Ｋ: 'K',
     '／': '/',
   }),
-  ...Object.entries({ '（': '(', '）': ')', '：': ':' }),
+  ...Object.entries({ '（': '(', '）': ')', '：': ':', '’': "'" }),
   ...['\u00A0', '\u2007', '\u2009', '\u202F', '\u2002', '\u2003'].map(blank => [blank, ' '] as const),
 ]);

@@ -6,11 +6,13 @@ import { cuesIn } from './cues.ts';
 import type { Cue } from './cues.ts';
 import { lookAround } from './near.ts';
 import type { Near } from './near.ts';
-import { plainSigns } from './pattern.ts';
+import { plainOf } from './pattern.ts';
+import type { Plain } from './pattern.ts';
 import { rangesIn } from './ranges.ts';
 import type { Range } from './ranges.ts';
 import { isPaySize, unitBySize } from './size.ts';
-import { termsOf, unitAfter, unitNamed } from './terms.ts';
+import { termsOf } from './terms.ts';
+import { unitAfter, unitNamed } from './units.ts';
 import { PER_ANNUM_LAKHS } from './words.ts';
 
 /** A value that was read or that had to be assumed. */
@@ -59,15 +61,15 @@ export const commonestCurrency: CurrencyOf = sign => {
  */
 export function payIn(source: string, around: Around = {}): Offer[] {
   if (!/[\d０-９]/.test(source)) return [];
-  const text = plainSigns(source);
-  const ranges = rangesIn(text, amountsIn(text));
+  const plain = plainOf(source);
+  const ranges = rangesIn(plain.small, amountsIn(plain));
   if (ranges.length === 0) return [];
-  const cues = cuesIn(text);
+  const cues = cuesIn(plain.small);
   const offers: Offer[] = [];
   let floor = 0;
   let before: Offer | null = null;
   for (const range of ranges) {
-    before = offerOf(text, range, { ...around, cues, floor, before });
+    before = offerOf(plain, range, { ...around, cues, floor, before });
     if (before) offers.push(before);
     // A number that is no money at all does not end what was said before it.
     if (before || range.amounts.some(one => one.sign !== null)) floor = range.end;
@@ -82,17 +84,19 @@ interface Setting extends Around {
   readonly before: Offer | null;
 }
 
-function offerOf(text: string, range: Range, setting: Setting): Offer | null {
-  const { label = '', cues, before } = setting;
-  const after = unitAfter(text, range.end);
+function offerOf(plain: Plain, range: Range, setting: Setting): Offer | null {
+  const { cues, before } = setting;
+  const label = (setting.label ?? '').toLowerCase();
+  const { text, small } = plain;
+  const after = unitAfter(small, range.end);
   const end = after?.end ?? range.end;
-  const near = lookAround(text, range.start, end, setting.floor, cues);
+  const near = lookAround(plain, range.start, end, setting.floor, cues);
   const currency = currencyOfRange(text, range, setting.currencyOf ?? commonestCurrency);
   const hasSign = range.amounts.some(one => one.sign !== null || one.scale === 1e5 || one.scale === 1e7);
   const fits = (unit: Unit | null, how: 'possible' | 'usual'): boolean =>
     unit !== null && isPaySize(range.min, range.max, unit, currency.is, how);
   const stated =
-    unitsAround(text, range, near, after?.unit ?? null, label).find(unit => fits(unit, 'possible')) ?? null;
+    unitsAround(small, range, near, after?.unit ?? null, label).find(unit => fits(unit, 'possible')) ?? null;
   const assumed = stated ?? unitBySize(range.min, range.max, currency.is);
   const because = believe({
     range,
@@ -107,7 +111,7 @@ function offerOf(text: string, range: Range, setting: Setting): Offer | null {
     follows: before !== null && goesOn(before, range, near),
   });
   if (because === null || isTooOdd(after?.unit ?? null, stated, range, currency.is)) return null;
-  const terms = termsOf(text, range, label, cues);
+  const terms = termsOf(small, range, label, cues);
   return {
     ...terms,
     end: after && after.unit === stated ? Math.max(after.end, terms.end) : terms.end,

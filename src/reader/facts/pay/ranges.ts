@@ -1,4 +1,5 @@
 import type { Amount } from './amounts.ts';
+import { unitAfter } from './units.ts';
 import { BETWEEN, FROM, JOIN, ONLY_AND, UP_TO } from './words.ts';
 
 /** One amount, or two or three that make a range. Signs and scales of one end hold for the other. */
@@ -39,10 +40,17 @@ function joins(text: string, a: Amount, b: Amount): boolean {
   if (b.start - a.end > LONGEST_SPREAD || clash(a.sign, b.sign)) return false;
   const gap = text.slice(a.end, b.start);
   const before = text.slice(Math.max(0, a.start - 40), a.start);
-  if (gap.length <= LONGEST_GAP && JOIN.test(gap)) return !isOnlyAnd(gap) || BETWEEN.test(before);
+  if (gap.length <= LONGEST_GAP && JOIN.test(withoutUnit(gap)))
+    return !isOnlyAnd(gap) || BETWEEN.test(before);
   // "from $90,000 a year in the lowest market up to $140,000": announced by "from", both ends with a sign.
   const announced = BETWEEN.test(before) || FROM.test(before);
   return announced && a.sign !== null && b.sign !== null && !/[.;:•|]\s/.test(gap) && UP_TO.test(gap);
+}
+
+/** "/hr - " and " per hour to ": what is left after the unit of the first figure. */
+function withoutUnit(gap: string): string {
+  const unit = gap.length < 4 ? null : unitAfter(gap, 0);
+  return unit ? gap.slice(unit.end) : gap;
 }
 
 const isOnlyAnd = (gap: string): boolean => ONLY_AND.test(gap) && !/[-–—~]/.test(gap);

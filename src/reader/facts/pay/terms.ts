@@ -1,18 +1,7 @@
-import type { Pay, Unit } from '../../../posting/reading.ts';
+import type { Pay } from '../../../posting/reading.ts';
 import type { Cue } from './cues.ts';
 import type { Range } from './ranges.ts';
-import {
-  AT_MOST,
-  BETWEEN,
-  FROM,
-  LEAST,
-  MOST,
-  OR_MORE,
-  TAIL,
-  UNIT_HERE,
-  UNIT_PATTERNS,
-  UP_TO,
-} from './words.ts';
+import { AT_MOST, BETWEEN, FROM, LEAST, MOST, OR_MORE, UP_TO } from './words.ts';
 
 /** What is known of a range besides its figures. */
 export interface Terms {
@@ -25,30 +14,6 @@ export interface Terms {
 }
 
 const BEFORE = 32;
-const AFTER = 48;
-
-/** The unit that these words name, the first in the order of the units. */
-export function unitNamed(words: string): Unit | null {
-  let best: { unit: Unit; at: number } | null = null;
-  for (const [unit, pattern] of UNIT_PATTERNS) {
-    const at = words.search(pattern);
-    if (at >= 0 && (best === null || at < best.at)) best = { unit, at };
-  }
-  return best?.unit ?? null;
-}
-
-/** Where the unit right after the range ends, and which it is: "gross per month", "(annualized USD)", "/hr". */
-export function unitAfter(text: string, at: number): { readonly unit: Unit; readonly end: number } | null {
-  const rest = text.slice(at, at + AFTER);
-  const skipped = TAIL.exec(rest)?.[0].length ?? 0;
-  // A filler may swallow the slash or the blank that a unit begins with.
-  for (const from of [skipped, 0]) {
-    const here = UNIT_HERE.exec(rest.slice(from).trimStart());
-    const unit = here ? unitNamed(here[0]) : null;
-    if (here && unit) return { unit, end: at + rest.indexOf(here[0], from) + here[0].length };
-  }
-  return null;
-}
 
 /** "From", "up to", "or more" and what they do to the figures; a label says the same: "Minimum salary". */
 export function termsOf(text: string, range: Range, label: string, cues: readonly Cue[]): Terms {

@@ -1,0 +1,64 @@
+import { UNITS } from '../../../posting/reading.ts';
+import type { Unit } from '../../../posting/reading.ts';
+import { PAY_WORDS } from '../../language/pay.ts';
+import { Lexicon } from './lexicon.ts';
+import { TAIL } from './words.ts';
+
+/** A unit named in a text of small letters. */
+export interface NamedUnit {
+  readonly unit: Unit;
+  readonly start: number;
+  readonly end: number;
+}
+
+const wordsOf = (key: 'time' | 'words') =>
+  PAY_WORDS.flatMap(words =>
+    UNITS.flatMap(unit => (words.units[unit]?.[key] ?? []).map(word => [word, unit] as const)),
+  );
+const TIMES = new Lexicon<Unit>(wordsOf('time'));
+const BY_ITSELF = new Lexicon<Unit>(wordsOf('words'));
+/** "per", "pro"; the value says whether it is long enough to go before a short time: "per h", but not "a h". */
+const PER = new Lexicon<boolean>(
+  PAY_WORDS.flatMap(words => words.per).map(word => [word, word.length > 2] as const),
+);
+
+const SLASH = /[/∕]\s?(?:1\s?)?$/;
+const SHORT = 2;
+/** How far right of a figure its unit may stand. */
+const AFTER = 48;
+
+/** Every unit: "hourly", "per hour", "/hr", "an hour". A short time ("h", "y") needs a slash or a long "per". */
+export function unitsIn(text: string): NamedUnit[] {
+  const named = BY_ITSELF.find(text).map(({ start, end, value }) => ({
+    unit: value,
+    start: start - (slashBefore(text, start) ?? 0),
+    end,
+  }));
+  const times = TIMES.find(text);
+  if (times.length === 0) return named;
+  const pers = PER.find(text);
+  for (const { start, end, value } of times) {
+    const slash = slashBefore(text, start);
+    const per = pers.find(
+      one => one.end <= start && start - one.end <= 1 && text.slice(one.end, start).trim() === '',
+    );
+    if (slash !== null) named.push({ unit: value, start: start - slash, end });
+    else if (per && (per.value || end - start > SHORT)) named.push({ unit: value, start: per.start, end });
+  }
+  return named.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function slashBefore(text: string, at: number): number | null {
+  return SLASH.exec(text.slice(Math.max(0, at - 4), at))?.[0].length ?? null;
+}
+
+/** The first unit that these words name. */
+export const unitNamed = (text: string): Unit | null => unitsIn(text)[0]?.unit ?? null;
+
+/** The unit right after a figure, with no more than "gross" and the like between: "gross per month", "(annualized". */
+export function unitAfter(text: string, at: number): NamedUnit | null {
+  const rest = text.slice(at, at + AFTER);
+  const tail = TAIL.exec(rest)?.[0].length ?? 0;
+  const unit = unitsIn(rest).find(one => one.start <= tail);
+  return unit ? { ...unit, start: at + unit.start, end: at + unit.end } : null;
+}
