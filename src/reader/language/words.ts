@@ -74,6 +74,9 @@ export interface ExperienceWords {
   readonly asks: string;
   /** Words that may follow the unit at once where the line asks for something anyway. */
   readonly asksSoon: string;
+  /** Before a number: a stretch of time, never experience. */
+  readonly never: string;
+  /** The same, unless the line is a requirement. */
   readonly notBefore: string;
   readonly notAfter: string;
   /** The line speaks of the employer. */

@@ -11,7 +11,8 @@ export interface Stretch {
 const BULLET = /[•●▪■◦‣⁃∙·►▸➢➤✓✔✅★☆❖♦◆○]|(?:^|\s)(?:\*|–|—|-|>)(?=\s+[\p{Lu}\d"“(])/gu;
 const LEADING = /^(?:[\s•●▪■◦‣⁃∙·►▸➢➤✓✔✅★☆❖♦◆○*+>|]+|[-–—]+\s+|\(?(?:\d{1,2}|[a-z])[.)]\s+)+/u;
 const STOP = /[.!?…]+["”’')\]]*\s+(?=["“‘'(\[]?[\p{Lu}\d•€$£])/gu;
-const GLUE = /(?:[\p{Ll}\d)\]"”]|[.!?:;…][)"”]?)(?=\p{Lu})/gu;
+const GLUE =
+  /(?:[\p{Ll}\d)\]"”]|[.!?:;…][)"”]?)(?=\p{Lu})|\p{Ll}{3}[.)]?(?=\d{1,2}\+?(?:\s?(?:[-–]|to)\s?\d{1,2}\+?)?\s(?:years?|yrs)\b)/gu;
 const NAMES = /^(?:Mc|Mac|De|Di|Le|La|Van|O)\p{Lu}/u;
 const YEARS = /\d{1,2}\+?(?:\s?(?:-|–|to)\s?\d{1,2}\+?)?\s+(?:years?|yrs?)\b/;
 
@@ -43,6 +44,7 @@ function isSureGlue(text: string, at: number): 'yes' | 'maybe' | 'no' {
   const before = text.slice(Math.max(0, at - 40), at);
   const word = /[^\s/(,;]*$/u.exec(before)?.[0] ?? '';
   const after = /^\p{Lu}[^\s]*/u.exec(text.slice(at, at + 30))?.[0] ?? '';
+  if (/^\d/u.test(text.slice(at, at + 1))) return 'yes';
   if (/[.!?…][)"”]?$/u.test(word))
     return /\p{Ll}{2}[.!?…][)"”]?$/u.test(word) &&
       !/^(?:www|\p{Lu})/u.test(word) &&

@@ -1,5 +1,5 @@
 import type { Experience, Level, Requirement } from '../../../posting/reading.ts';
-import type { Context, Found, Segment } from '../../context.ts';
+import type { Context, Found, Role, Segment } from '../../context.ts';
 import { plain, wordsOf, type Words } from '../../sections/words.ts';
 import { grammarsOf, type Grammar, type Years } from './grammar.ts';
 
@@ -9,6 +9,8 @@ interface Asked {
   readonly about: ReadonlySet<string>;
   readonly listed: boolean;
 }
+
+const ELSEWHERE = new Set<Role>(['benefits', 'legal', 'pay', 'apply']);
 
 /** Most years that anybody is asked for; more is somebody's age or history. */
 const MOST = 30;
@@ -51,11 +53,11 @@ function yearsIn(
 function isAsked(years: Years, low: string, segment: Segment, listed: boolean, grammar: Grammar): boolean {
   const least = years.minYears ?? years.maxYears ?? 0;
   const before = low.slice(Math.max(0, years.start - 40), years.start);
-  if (least > MOST || grammar.notAfter.test(years.after)) return false;
+  if (least > MOST || grammar.notAfter.test(years.after) || grammar.never.test(before)) return false;
+  if (ELSEWHERE.has(segment.role) && !listed) return false;
   const near = grammar.asks.test(years.after) || grammar.asks.test(before.slice(-28));
   if (years.inMonths || least >= 16) return near && (listed || !grammar.company.test(low));
   if (listed) return near || grammar.asksSoon.test(years.after) || !grammar.notBefore.test(before);
-  if (['benefits', 'legal', 'pay', 'apply'].includes(segment.role)) return false;
   return near && !grammar.notBefore.test(before) && !grammar.company.test(low.slice(0, years.start));
 }
 
@@ -74,8 +76,9 @@ function toAsked(years: Years, low: string, segment: Segment, level: Level | und
       },
       proofs: [{ span, source: 'text', how: 'stated' }],
     },
-    about: new Set(low.slice(years.end).match(/\p{L}{4,}/gu)),
-    listed: level !== undefined && (segment.role === 'required' || segment.role === 'preferred'),
+    about: new Set((low.slice(0, years.start) + low.slice(years.end)).match(/\p{L}{4,}/gu)),
+    listed:
+      level !== undefined && (segment.isItem || segment.role === 'required' || segment.role === 'preferred'),
   };
 }
 

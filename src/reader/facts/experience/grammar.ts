@@ -1,4 +1,5 @@
 import { experience as en } from '../../language/en/experience.ts';
+import { experience as others } from '../../language/experience.ts';
 import type { ExperienceWords } from '../../language/words.ts';
 
 /** A number of years found in a text; offsets into it. */
@@ -17,12 +18,13 @@ export interface Grammar {
   readonly find: (low: string) => Years[];
   readonly asks: RegExp;
   readonly asksSoon: RegExp;
+  readonly never: RegExp;
   readonly notBefore: RegExp;
   readonly notAfter: RegExp;
   readonly company: RegExp;
 }
 
-const TABLE: Readonly<Record<string, ExperienceWords>> = { en };
+const TABLE: Readonly<Record<string, ExperienceWords>> = { en, ...others };
 const made = new Map<string, Grammar[]>();
 
 /** The grammars to try on a text of this language: its own, and English. */
@@ -88,6 +90,7 @@ function grammarOf(words: ExperienceWords): Grammar {
       }),
     asks: new RegExp(`(?<!\\p{L})(?:${words.asks})(?!\\p{L})`, 'u'),
     asksSoon: new RegExp(`^['’]?,? ?(?:${words.asksSoon})(?!\\p{L})`, 'u'),
+    never: new RegExp(`(?:^|[\\s(])(?:${words.never}) ?$`, 'u'),
     notBefore: new RegExp(`(?:^|[\\s(])(?:${words.notBefore}) ?$`, 'u'),
     notAfter: new RegExp(`^['’]?[ -](?:${words.notAfter})(?!\\p{L})`, 'u'),
     company: new RegExp(words.company, 'u'),

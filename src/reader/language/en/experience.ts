@@ -12,10 +12,12 @@ export const experience: ExperienceWords = {
   asks: 'experiences?|experienced|expertise|background|track record|practice|practical|hands-on|tenure|exposure|service|working|knowledge|seniority',
   asksSoon:
     '(?:in|as|with|of|using|building|developing|managing|leading|working|designing|doing|selling|writing|implementing|post|coding|programming|teaching|on|at|within|supporting|delivering|running)',
+  never:
+    'last|past|next|first|previous|coming|within|every|each|after|since|ages?|aged|ago|history of|term of|period of|duration:?|contract:?|length:?|warranty|turning|just|only|lasting|about every|once every|in the|over the|than a|over a|during',
   notBefore:
-    'last|past|next|first|previous|coming|within|every|each|after|since|ages?|aged|for over|for more than|for nearly|for almost|for the|nearly|almost|celebrat\\w+|history of|ago|over the|a|per|term of|period of|in|our|the|these|those|during|duration:?|contract:?|length:?|warranty|turning',
+    'for over|for more than|for nearly|for almost|for the|for|nearly|almost|celebrat\\w+|over the|a|per|in|our|the|these|those',
   notAfter:
-    'ago|old|of age|or older|or over in age|from now|in a row|in business|in the business|of (?:growth|history|success|innovation|leadership in|excellence|operation|profitab\\w+|heritage|tradition|continuous|vesting|employment with|service (?:award|with us|at)|tenure with|funding|runway|age)|contract|fixed|vest\\w*|cliff|anniversar\\w+|warranty|plan|strateg\\w+|degree|college|bachelor|university|program(?:me)?|diploma|course|undergraduate|curriculum|school|internship|assignment|project|appointment|term|initial|probation\\w*|extension|rotation|full|history|strong|later|running|young|and counting|after (?:graduation|hire|you)|commitment|minimum commitment|of (?:college|university|high school|study|studies|schooling|undergraduate|post-secondary)',
+    'break|gap|absence|ago|old|of age|or older|or over in age|from now|in a row|in business|in the business|of (?:growth|history|success|innovation|leadership in|excellence|operation|profitab\\w+|heritage|tradition|continuous|vesting|employment with|service (?:award|with us|at)|tenure with|funding|runway|age)|contract|fixed|vest\\w*|cliff|anniversar\\w+|warranty|plan|strateg\\w+|degree|college|bachelor|university|program(?:me)?|diploma|course|undergraduate|curriculum|school|internship|assignment|project|appointment|term|initial|probation\\w*|extension|rotation|full|history|strong|later|running|young|and counting|after (?:graduation|hire|you)|commitment|minimum commitment|of (?:college|university|high school|study|studies|schooling|undergraduate|post-secondary)',
   company:
     '\\b(?:we|our|us|company|firm|organi[sz]ation|founded|established|agency|family-owned|brand|team of|the team|combined|collective|with over|for over|has been|have been|i have)\\b',
 };
