@@ -1,10 +1,11 @@
 import type { Context, Found, Proof } from '../../context.ts';
+import { INSTITUTION } from './from-header.ts';
 import { gather } from './gather.ts';
 import { sameCompany } from './name.ts';
 import type { Hint } from './hint.ts';
 
 /** Less than this is a guess, and a guess is not shown. */
-const LEAST = 2;
+const LEAST = 1.5;
 
 /**
  * The hiring organization: what markup, labels, the page's title and the text say of it, weighed together. The same
@@ -18,23 +19,31 @@ export function findCompany(context: Context): Found<string> | null {
     if (group) group.push(hint);
     else groups.push([hint]);
   }
-  const worth = (group: readonly Hint[]) => weigh(group);
-  const [best] = groups.toSorted((a, b) => worth(b) - worth(a));
-  if (!best || worth(best) < LEAST) return null;
+  const [best] = groups.toSorted((a, b) => weigh(b) - weigh(a));
+  if (!best || weigh(best) < LEAST) return null;
   const [strongest] = best.toSorted((a, b) => b.weight - a.weight);
   if (!strongest) return null;
   return { value: strongest.name, proofs: proofsOf(best) };
 }
 
-/** The strongest hint whole; each further kind of hint adds half of its weight, each further of a kind a little. */
+/** Says whose site it is, which is the employer's only where nothing speaks against it. */
+const SITE: ReadonlySet<string> = new Set(["site's name", 'copyright line', "site's address", 'author']);
+
+/**
+ * The strongest hint whole; each further kind of hint adds part of its weight, each further of a kind a little. A name
+ * that only the site's furniture gives may be a job board's.
+ */
 function weigh(group: readonly Hint[]): number {
   const kinds = new Map<string, number>();
   for (const { kind, weight } of group) {
     const most = kinds.get(kind);
-    kinds.set(kind, most === undefined ? weight : Math.max(most, weight) + 0.2);
+    kinds.set(kind, most === undefined ? weight : Math.min(Math.max(most, weight) + 0.2, weight + 1.2));
   }
   const [first = 0, ...rest] = [...kinds.values()].toSorted((a, b) => b - a);
-  return rest.reduce((sum, one) => sum + one * 0.6, first);
+  const onlySite = [...kinds.keys()].every(kind => SITE.has(kind));
+  const sum = rest.reduce((all, one) => all + one * (onlySite ? 0.3 : 0.6), first);
+  const isFirm = group.some(({ name }) => INSTITUTION.test(name));
+  return sum + (isFirm ? 0.5 : 0) - (onlySite ? 0.3 : 0);
 }
 
 /** Text first; one proof of each source is enough. */
@@ -45,7 +54,14 @@ function proofsOf(group: readonly Hint[]): Proof[] {
   return [
     ...(text ? [{ span: text.span, source: 'text' as const, how: 'stated' as const }] : []),
     ...(markup
-      ? [{ span: null, source: markup.source, how: text ? ('stated' as const) : markup.how, reason: markup.kind }]
+      ? [
+          {
+            span: null,
+            source: markup.source,
+            how: text ? ('stated' as const) : markup.how,
+            reason: markup.kind,
+          },
+        ]
       : []),
   ];
 }

@@ -1,39 +1,62 @@
 import type { Context } from '../../context.ts';
 import { labelsOf } from '../../language/labels.ts';
 import { headerOf } from '../header/header.ts';
+import { outsideOf } from '../header/outside.ts';
 import { isPlace } from '../header/place-like.ts';
 import { isOccupation } from '../title/words.ts';
 import type { Hint } from './hint.ts';
 import { withoutCareers } from './from-title.ts';
 
 const NAMED =
-  /(?:^|[\s_-])(?:(?:company|employer|organi[sz]ation|org|hiring-?organi[sz]ation|recruiter|brand)[\s_-]?(?:name|title|link)?|(?:job|posting|topcard)\S*(?:company|employer|org)\S*|companyname|hiringorganization)(?=$|[\s_-])/;
-const NOT_NAMED = /(?:size|logo|description|info|about|rating|review|industry|type|jobs|location|address|url|website|header|section|details|overview|list|card|wrapper|container|page)/;
-const FIRST_BLOCKS = 12;
+  /(?:^|[\s_-])(?:(?:company|employer|advertiser|organi[sz]ation|org|hiring-?organi[sz]ation|brand)[\s_-]?(?:name|title|link)?|(?:job|posting|topcard)\S*(?:company|employer|org)\S*|companyname|hiringorganization)(?=$|[\s_-])/;
+const NOT_NAMED =
+  /(?:size|logo|description|info|about|rating|review|industry|type|jobs|location|address|url|website|header|section|details|overview|list|card|wrapper|container|page)/;
+const FIRST_BLOCKS = 4;
+/** Words that only organizations have in their names. */
+export const INSTITUTION =
+  /\b(?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|SE|KG|Corp|Corporation|Company|PLC|B\.V|S\.A|SAS|Pty|Pvt|AB|Oy|LLP|University|Universität|Université|Universidad|College|Institute|Hospital|Clinic|Klinik\w*|School|Bank|Foundation|Group|Holding\w*|Technologies|Solutions|Consulting|Partners|Systems|Labs|Studios?|Agency|Department of|City of|County|Ministry|Association|Society|Church|Authority|Council)\b|株式会社|有限会社/u;
 
 /** Lines around the title: "at X", the line below the title, elements whose names say company. */
 export function fromHeader(context: Context): Hint[] {
   const { blocks, containers } = context.page;
   const header = headerOf(context);
+  const outside = outsideOf(context);
   const hints: Hint[] = [];
   const add = (block: number, name: string, kind: string, weight: number) => {
     const start = blocks[block]?.text.indexOf(name) ?? -1;
-    if (start >= 0) hints.push({ name, kind, weight, span: { block, start, end: start + name.length }, source: 'text', how: 'stated' });
+    if (start >= 0)
+      hints.push({
+        name,
+        kind,
+        weight,
+        span: { block, start, end: start + name.length },
+        source: 'text',
+        how: 'stated',
+      });
   };
   const near = [...header.after, ...header.before];
   near.forEach((i, order) => {
     const block = blocks[i];
-    if (!block || block.text.length > 90) return;
+    if (!block || block.text.length > 90 || (outside[i] && order >= header.after.length)) return;
     const at = afterAt(block.text, context.language);
     const names = containers[block.container]?.names ?? '';
     const isNamed = NAMED.test(names) && !NOT_NAMED.test(names.replace(/company-?name|org-?name/g, ''));
     if (at) add(i, at, 'line by the title', isNamed ? 5.5 : 4);
-    else if (isNamed) add(i, block.text.replace(/\s*[|·•].*$|\s+\d[\d.,]*\s*(?:★|stars?|reviews?).*$/, ''), 'element for the company', 4.5);
+    else if (isNamed)
+      add(
+        i,
+        block.text.replace(/\s*[|·•].*$|\s+\d[\d.,]*\s*(?:★|stars?|reviews?).*$/, ''),
+        'element for the company',
+        4.5,
+      );
     else if (i === header.title + 1 || (order === 0 && header.title >= 0)) {
-      const first = (block.text.split(/\s[|·•–—]\s|\s{2,}/)[0] ?? '').trim();
-      if (looksLikeName(first)) add(i, first, 'line below the title', block.kind === 'heading' || block.linked > 0.8 ? 2.6 : 1.4);
+      const first = withoutPlace((block.text.split(/\s[|·•–—]\s|\s{2,}/)[0] ?? '').trim());
+      const isSure = block.kind === 'heading' || block.linked > 0.8 || INSTITUTION.test(first);
+      if (looksLikeName(first, isSure)) add(i, first, 'line below the title', isSure ? 2.6 : 1.4);
     }
-    for (const run of block.runs) if (NAMED.test(run.names) && !NOT_NAMED.test(run.names.replace(/company-?name/g, ''))) add(i, block.text.slice(run.start, run.end).trim(), 'element for the company', 4.5);
+    for (const run of block.runs)
+      if (NAMED.test(run.names) && !NOT_NAMED.test(run.names.replace(/company-?name/g, '')))
+        add(i, block.text.slice(run.start, run.end).trim(), 'element for the company', 4.5);
   });
   for (let i = 0; i < Math.min(FIRST_BLOCKS, blocks.length); i++) {
     const text = blocks[i]?.text ?? '';
@@ -51,5 +74,16 @@ function afterAt(text: string, language: string): string | null {
   return null;
 }
 
-const looksLikeName = (text: string): boolean =>
-  /^[\p{Lu}\d]/u.test(text) && text.length < 60 && !isPlace(text) && !/[.!?:]$|\d{4}|,.*,|^\d/.test(text.replace(/\b(?:Inc|Co|Corp|Ltd|LLC|S\.A|B\.V)\.$/, '')) && !isOccupation(text);
+/** "Example Institute, Graz" without the town. */
+const withoutPlace = (text: string): string =>
+  INSTITUTION.test(text)
+    ? text.replace(/,\s*(?!(?:Inc|LLC|Ltd|L\.|S\.|Corp|Co\b|GmbH|AG|PLC|LLP))\p{Lu}[\p{L} -]+$/u, '')
+    : text;
+
+const looksLikeName = (text: string, isSure: boolean): boolean =>
+  (isSure || /^[\p{Lu}\d]|(?:inc|llc|gmbh|ltd)\.?$/u.test(text)) &&
+  text.length < 60 &&
+  !isPlace(text) &&
+  !/^(?:at|in|by|posted|apply|save|view|share|back|sign) /i.test(text) &&
+  !/[.!?:]$|\d{4}|,.*,|^\d|\(/.test(text.replace(/\b(?:Inc|Co|Corp|Ltd|LLC|S\.A|B\.V)\.$/, '')) &&
+  !isOccupation(text);

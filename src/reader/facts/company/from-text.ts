@@ -9,7 +9,8 @@ const WORD = "[\\p{Lu}\\d][\\p{L}\\p{M}\\d&.+’'/-]*";
 const NAME = `(?:${WORD})(?:(?:,? (?:Inc|LLC|Ltd|Corp|Co)\\.?(?=[\\s,.]|$))| (?:&|and|of|the|for|de|und|\\+|by|von) (?=[\\p{Lu}])${WORD}| (?:${WORD})){0,5}`;
 const MOST_TEXT = 6000;
 const MOST_HINTS = 40;
-const HOST_WORDS = /^(?:www|careers?|jobs?|apply|karriere|boards?|job-boards|recruiting|com|org|net|io|co|uk|de|eu|app|ai|example)$/;
+const HOST_WORDS =
+  /^(?:www|careers?|jobs?|apply|karriere|boards?|job-boards|recruiting|com|org|net|io|co|uk|de|eu|app|ai|example)$/;
 
 const compiled = new Map<string, readonly RegExp[]>();
 
@@ -32,23 +33,44 @@ export function fromText(context: Context): Hint[] {
         if (COMMON_START.test(name)) continue;
         const start = match.index + match[0].indexOf(raw) + raw.indexOf(name);
         const isHeading = at === 0 && block.text.length < 60;
-        hints.push({ name, kind: isFoot ? 'copyright line' : isHeading ? 'heading' : 'sentence', weight: isFoot ? 0.8 : isHeading ? 2.5 : 1.6, span: { block: i, start, end: start + name.length }, source: 'text', how: 'stated' });
+        hints.push({
+          name,
+          kind: isFoot ? 'copyright line' : isHeading ? 'heading' : 'sentence',
+          weight: isFoot ? 0.8 : isHeading ? 2.5 : 1.6,
+          span: { block: i, start, end: start + name.length },
+          source: 'text',
+          how: 'stated',
+        });
       }
     });
   });
-  return [...hints, ...hints.filter(one => host.has(bare(one.name).replace(/ /g, ''))).map(one => ({ ...one, kind: "site's address", weight: 2 }))];
+  return [
+    ...hints,
+    ...hints
+      .filter(one => host.has(bare(one.name).replace(/ /g, '')))
+      .map(one => ({ ...one, kind: "site's address", weight: 2 })),
+  ];
 }
 
-const COMMON_START = /^(?:The|This|That|These|Our|Your|We|You|It|He|She|They|As|In|At|If|For|With|And|But|To|All|Any|Each|What|Who|How|Why|When|There|Here|A|An|Job|Position|Role|Must|Ability|Experience|Knowledge|Strong|Please|No|Not|Company|Candidates?|Applicants?|Bachelor|Master|Work|Working|Wir|Sie|Du|Ihr|Unser|Nous|Vous|Notre|Nos|El|La|Los|Las|De|Het|Il|Lo)\b(?! [A-Z][a-z]+ (?:Company|Group|Bank))/;
+const COMMON_START =
+  /^(?:The|This|That|These|Our|Your|We|You|It|He|She|They|As|In|At|If|For|With|And|But|To|All|Any|Each|What|Who|How|Why|When|There|Here|A|An|Job|Position|Role|Must|Ability|Experience|Knowledge|Strong|Please|No|Not|Company|Candidates?|Applicants?|Bachelor|Master|Work|Working|Wir|Sie|Du|Ihr|Unser|Nous|Vous|Notre|Nos|El|La|Los|Las|De|Het|Il|Lo)\b(?! [A-Z][a-z]+ (?:Company|Group|Bank))/;
 
 /** Without what a sentence leaves at the ends of a name. */
-const tidy = (name: string): string => name.replace(/[’']s?$|[.,]+$/g, match => (/\b(?:Inc|Co|Corp|Ltd)$/.test(name.slice(0, -match.length)) ? match : '')).trim();
+const tidy = (name: string): string =>
+  name
+    .replace(/[’']s?$|[.,]+$/g, match =>
+      /\b(?:Inc|Co|Corp|Ltd)$/.test(name.slice(0, -match.length)) ? match : '',
+    )
+    .trim();
 
 function patternsOf(language: string): readonly RegExp[] {
   const known = compiled.get(language);
   if (known) return known;
   const made = labelsOf(language).flatMap(({ companySentences }) =>
-    companySentences.map(source => new RegExp(source.replaceAll('(?<name>NAME)', `(?<name>${NAME})`).replaceAll('NAME', NAME), 'gu')),
+    companySentences.map(
+      source =>
+        new RegExp(source.replaceAll('(?<name>NAME)', `(?<name>${NAME})`).replaceAll('NAME', NAME), 'gu'),
+    ),
   );
   compiled.set(language, made);
   return made;
@@ -57,5 +79,10 @@ function patternsOf(language: string): readonly RegExp[] {
 /** Words of the address: a name that is also in the host is the site's own company. */
 function hostWords(url: string): Set<string> {
   const host = /^https?:\/\/([^/:?#]+)/.exec(url)?.[1] ?? '';
-  return new Set(host.split('.').filter(word => !HOST_WORDS.test(word)).flatMap(word => [word, word.replaceAll('-', '')]));
+  return new Set(
+    host
+      .split('.')
+      .filter(word => !HOST_WORDS.test(word))
+      .flatMap(word => [word, word.replaceAll('-', '')]),
+  );
 }

@@ -12,10 +12,12 @@ export function fromTitle(context: Context): Hint[] {
   const { page, language } = context;
   const title = findTitle(context)?.value ?? '';
   const { meta } = page.markup;
-  const sources = [...new Set([page.title, meta['og:title'] ?? '', meta['twitter:title'] ?? ''])].filter(text => text !== '');
+  const sources = [...new Set([page.title, meta['og:title'] ?? '', meta['twitter:title'] ?? ''])].filter(
+    text => text !== '',
+  );
   const hints = sources.flatMap(text => named(text, title, language));
   const site = meta['og:site_name'];
-  if (site) hints.push(hint(withoutCareers(site, language), 'site name', 1.2));
+  if (site) hints.push(hint(withoutCareers(site, language), "site's name", 1.2));
   const author = meta['author'];
   if (author) hints.push(hint(author, 'author', 0.4));
   return hints.filter(({ name }) => name !== '' && bare(name) !== bare(title));
@@ -31,17 +33,27 @@ const hint = (name: string, kind: string, weight: number): Hint => ({
 });
 
 function named(text: string, title: string, language: string): Hint[] {
-  const company = templated(text)?.company;
+  const template = templated(text);
+  if (template && !template.company) return [];
+  const company = template?.company;
   if (company) return [hint(company.split(/\s[|–—-]\s/)[0] ?? company, "page's title", 4.5)];
-  const around = text.match(/[[(]\s*([^\])]{2,60}?)\s*[\])]\s*$/);
   const rest = remainder(text, title);
+  const around = rest?.match(/[[(]\s*([^\])/]{2,60}?)\s*[\])]\s*$/);
   const at = rest === null ? null : atCompany(rest, language);
   if (at) return [hint(at, "page's title", 4.5)];
-  const parts = partsOf(rest ?? text).filter(part => !isPlace(part.text) && (rest !== null || !isOccupation(part.text)) && bare(part.text) !== bare(title));
+  const parts = partsOf((rest ?? text).replace(/\s*\([^)]*\)/g, '')).filter(
+    part =>
+      !isPlace(part.text) &&
+      !/^(?:jobs? )?in /.test(part.text) &&
+      (rest !== null || !isOccupation(part.text)) &&
+      bare(part.text) !== bare(title),
+  );
   const hints = parts.map((part, i) => {
-    const name = withoutCareers(part.text, language);
-    const isSite = i > 0 && i === parts.length - 1;
-    return hint(name, "page's title", name !== part.text ? 2.8 : isSite ? 1 : 2);
+    const name = withoutCareers(part.text, language).replace(/^(?:Careers|Karriere|Jobs) (?=\S+$)/, '');
+    const isSite = rest === null || (i > 0 && i === parts.length - 1);
+    if (name !== part.text) return hint(name, "page's title", 2.8);
+    const behindAt = / (?:at|bei|chez) (?:the )?(\p{Lu}.{2,60})$/u.exec(part.text)?.[1];
+    return hint(behindAt ?? name, isSite && !behindAt ? "site's name" : "page's title", isSite ? 1.6 : 2);
   });
   if (around?.[1]) hints.unshift(hint(around[1], "page's title", 2));
   return hints;
@@ -58,18 +70,27 @@ function remainder(text: string, title: string): string | null {
 
 function atCompany(rest: string, language: string): string | null {
   for (const { at } of labelsOf(language)) {
-    const match = new RegExp(`^\\W{0,3}(?:${at}) (?:the )?(?=[\\p{Lu}\\d])(.{2,80}?)(?:\\s[|–—]\\s.*|\\s-\\s[^-]*|,? (?:in|\\() .*)?$`, 'u').exec(rest);
+    const match = new RegExp(
+      `^\\W{0,3}(?:${at}) (?:the )?(?=[\\p{Lu}\\d])(.{2,80}?)(?:\\s[|–—]\\s.*|\\s-\\s[^-]*|,? (?:in|\\() .*)?$`,
+      'u',
+    ).exec(rest);
     if (match?.[1] && !isPlace(match[1])) return match[1];
   }
   return null;
 }
 
+const NO_NAME =
+  /^(?:find|post|search|browse|all|my|saved?|view|similar|our|open|more|other|remote|current|latest|featured|see|see all|new|explore|the|a|an|for|free|top|best|related|recommended|tech|engineering|student|job|jobs|employers?|submit|full|part|dev\w*|companies|join|about)$|\b(?:a|an|the|and|or|of|for|your|our|all|in|to|post|find)$|application/i;
+
 /** "Careers at X", "X Careers", "Jobs | X" give X; text without such words stays as it is. */
 export function withoutCareers(text: string, language: string): string {
   for (const { careers, at } of labelsOf(language)) {
-    const match = new RegExp(`^(?:(?:${careers})(?: (?:${at}))?(?: the)? (?<after>.+)|(?<before>.+?)(?:[’']s)? (?:${careers})(?: (?:site|page|portal|home))?)$`, 'iu').exec(text);
-    const name = match?.groups?.['after'] ?? match?.groups?.['before'];
-    if (name) return name.trim();
+    const match = new RegExp(
+      `^(?:(?:${careers})(?: (?:${at}))(?: the)? (?<after>.+)|(?:${careers})\\s*[:|–-]\\s*(?<behind>.+)|(?<before>.+?)(?:[’']s)? (?:${careers})(?: (?:site|page|portal|home))?)$`,
+      'iu',
+    ).exec(text);
+    const name = (match?.groups?.['after'] ?? match?.groups?.['behind'] ?? match?.groups?.['before'])?.trim();
+    if (name && /^[\p{Lu}\d]|\p{Lu}|^[\p{Ll}.]{3,15}$/u.test(name) && !NO_NAME.test(name)) return name;
   }
   return text;
 }

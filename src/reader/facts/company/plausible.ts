@@ -8,11 +8,15 @@ import { COMMON } from './common.data.ts';
 /** Not a date, a place, a kind of work, a heading or a common word, and short enough for a name. */
 export function plausible(name: string, { language }: Context): boolean {
   if (name.length < 2 || name.length > 80 || name.split(' ').length > 9) return false;
-  if (!/\p{L}/u.test(name) || /^\d|^[$€£]|https?:|www\.|@/.test(name.replace(/^\d{1,4}(?= ?\p{Lu})/u, ''))) return false;
+  if (!/\p{L}/u.test(name) || /^\d|^[$€£]|https?:|www\.|@/.test(name.replace(/^\d{1,4}(?= ?\p{Lu})/u, '')))
+    return false;
   const key = bare(name);
   if (COMMON.has(key) || isPlace(name) || isSection(name)) return false;
   return !labelsOf(language).some(labels => {
     const words = [...Object.values(labels.employment), ...Object.values(labels.workplace)].flat().join('|');
-    return new RegExp(`^(?:${words})\\b.{0,12}$`, 'iu').test(name) || new RegExp(`^(?:${labels.careers})$`, 'iu').test(name);
+    return (
+      new RegExp(`^(?:${words})\\b.{0,12}$`, 'iu').test(name) ||
+      new RegExp(`^(?:${labels.careers})$`, 'iu').test(name)
+    );
   });
 }

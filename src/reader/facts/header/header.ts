@@ -23,7 +23,13 @@ export function headerOf(context: Context): Header {
   if (known) return known;
   const { blocks } = context.page;
   const outside = outsideOf(context);
-  const headings = new Set(context.segments.filter(one => one.isHeading && one.role !== 'unknown' && one.role !== 'header' && one.role !== 'outside').map(one => one.span.block));
+  const headings = new Set(
+    context.segments
+      .filter(
+        one => one.isHeading && one.role !== 'unknown' && one.role !== 'header' && one.role !== 'outside',
+      )
+      .map(one => one.span.block),
+  );
   const [best] = candidates(context);
   const title = best && best.score >= 2 ? best.block : -1;
   const from = title >= 0 ? title + 1 : Math.max(0, outside.indexOf(false));
@@ -34,7 +40,8 @@ export function headerOf(context: Context): Header {
     after.push(i);
   }
   const before: number[] = [];
-  for (let i = title - 1; i >= 0 && i >= title - BEFORE; i--) if ((blocks[i]?.text.length ?? 999) <= LINE) before.push(i);
+  for (let i = title - 1; i >= 0 && i >= title - BEFORE; i--)
+    if ((blocks[i]?.text.length ?? 999) <= LINE) before.push(i);
   const header = { title, after, before };
   cache.set(context, header);
   return header;

@@ -51,15 +51,30 @@ function tableOf(language: string): Table {
   const known = tables.get(language);
   if (known) return known;
   const all = labelsOf(language);
-  const fields: Field[] = ['title', 'company', 'place', 'workplace', 'employment', 'posted', 'through', 'other'];
+  const fields: Field[] = [
+    'title',
+    'company',
+    'place',
+    'workplace',
+    'employment',
+    'posted',
+    'through',
+    'other',
+  ];
   const sources = fields.map(field => all.flatMap(({ fields: rows }) => rows[field]).join('|'));
   const each = sources.map(source => new RegExp(`^(?:${source})$`, 'iu'));
   const any = sources.join('|');
   const table: Table = {
     whole: new RegExp(`^(?:${any})$`, 'iu'),
-    inLine: new RegExp(`(?<=^|[|•·;,.()）】*–—]\\s*|[\\p{Ll}\\d]\\s)(?:${any})\\s?(?:[:：]|[•】]| [-–—] )`, 'giu'),
+    inLine: new RegExp(
+      `(?<=^|[|•·;,.()）】*–—]\\s*|[\\p{Ll}\\d]\\s)(?:${any})\\s?(?:[:：]|[•】]| [-–—] )`,
+      'giu',
+    ),
     fieldOf: label => {
-      const plain = label.replace(/[\s:：*•【】[\]-]+$/u, '').replace(/^[\s*•【】[\]#-]+/u, '').toLowerCase();
+      const plain = label
+        .replace(/[\s:：*•【】[\]-]+$/u, '')
+        .replace(/^[\s*•【】[\]#-]+/u, '')
+        .toLowerCase();
       const at = each.findIndex(pattern => pattern.test(plain));
       return fields[at] ?? null;
     },
@@ -69,12 +84,27 @@ function tableOf(language: string): Table {
 }
 
 function valueBelow(label: Block, value: Block, i: number, field: Field, table: Table): Labelled | null {
-  const bound = label.kind === 'term' || label.kind === 'cell' || label.kind === 'heading' || /[:：]$/.test(label.text) || field !== 'other' && value.text.length < 60;
+  const bound =
+    label.kind === 'term' ||
+    label.kind === 'cell' ||
+    label.kind === 'heading' ||
+    /[:：]$/.test(label.text) ||
+    (field !== 'other' && value.text.length < 60);
   if (!bound || field === 'other') return null;
-  if (value.text.length > LONGEST_VALUE || table.fieldOf(value.text) || value.kind === 'heading' && label.kind !== 'heading') return null;
+  if (
+    value.text.length > LONGEST_VALUE ||
+    table.fieldOf(value.text) ||
+    (value.kind === 'heading' && label.kind !== 'heading')
+  )
+    return null;
   // "Role" above a paragraph heads a section; "Type" in a menu heads a choice.
   if (/[.!?]$/.test(value.text) && value.text.length > 60) return null;
-  return { field, label: label.text, value: value.text, span: { block: i, start: 0, end: value.text.length } };
+  return {
+    field,
+    label: label.text,
+    value: value.text,
+    span: { block: i, start: 0, end: value.text.length },
+  };
 }
 
 /** "Location: Graz | Type: full time": each value ends where the next label or a bar begins. */
@@ -96,11 +126,19 @@ function inLine({ text }: Block, block: number, table: Table): Labelled[] {
   });
 }
 
-function valueWithin(text: string, from: number, to: number, isWhole: boolean): { start: number; end: number } | null {
+function valueWithin(
+  text: string,
+  from: number,
+  to: number,
+  isWhole: boolean,
+): { start: number; end: number } | null {
   let start = from;
   while (start < to && /[\s*_]/.test(text[start] ?? '')) start++;
   let end = to;
-  const stop = /\s[|•·]\s|[|•]|;\s|\n|(?<=[\p{Ll}\d)]{2})[.!?]\s+(?=\p{Lu})|(?<=[\p{Ll})])(?=\p{Lu}\p{Ll}+(?: \p{L}+){0,2}:)/u.exec(text.slice(start, end));
+  const stop =
+    /\s[|•·]\s|[|•]|;\s|\n|(?<=[\p{Ll}\d)]{2})[.!?]\s+(?=\p{Lu})|(?<=[\p{Ll})])(?=\p{Lu}\p{Ll}+(?: \p{L}+){0,2}:)/u.exec(
+      text.slice(start, end),
+    );
   if (stop) end = start + stop.index;
   while (end > start && /[\s,;*|(–—-]/.test(text[end - 1] ?? '')) end--;
   if (end - start > (isWhole ? LONGEST_VALUE : LONGEST_INLINE) || end <= start) return null;

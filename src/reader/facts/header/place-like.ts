@@ -10,10 +10,16 @@ const CODE = `(?:${REGION_CODES.join('|')})`;
 const KNOWN = `(?:${[...COUNTRIES, ...REGIONS].map(name => name.replaceAll('.', '\\.')).join('|')})`;
 const POSTCODE = '(?:\\s+[A-Z]?\\d{3,6}(?:-\\d{4})?|\\s+[A-Z]\\d[A-Z] ?\\d[A-Z]\\d)?';
 
-const CITY_CODE = new RegExp(`^${NAME}(?:,\\s*|\\s+)${CODE}${POSTCODE}(?:,\\s*${KNOWN})?$`, 'u');
+const CITY_CODE = new RegExp(`^${NAME},\\s*${CODE}${POSTCODE}(?:,\\s*${KNOWN})?$`, 'u');
+/** Without a comma a code alone is too little: "AB" is also a company's legal form. */
+const CITY_POSTCODE = new RegExp(
+  `^${NAME},?\\s+(?:${CODE}\\s+[A-Z]?\\d[\\dA-Z -]{2,9}|NSW|VIC|QLD|TAS)$`,
+  'u',
+);
 const CITY_KNOWN = new RegExp(`^(?:${NAME},\\s*){1,3}${KNOWN}${POSTCODE}$`, 'u');
 const KNOWN_ALONE = new RegExp(`^(?:the )?${KNOWN}$`, 'u');
 
 /** "Lyon, France", "Austin, TX 78701", "Canada". A bare city's name is not: nothing tells it from other names. */
 export const isPlace = (text: string): boolean =>
-  text.length <= 80 && (KNOWN_ALONE.test(text) || CITY_CODE.test(text) || CITY_KNOWN.test(text));
+  text.length <= 80 &&
+  (KNOWN_ALONE.test(text) || CITY_CODE.test(text) || CITY_POSTCODE.test(text) || CITY_KNOWN.test(text));

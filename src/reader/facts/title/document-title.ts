@@ -7,7 +7,7 @@ import { trimmed } from './clean.ts';
 
 /** "Job Application for X at Y", "Y hiring X in Z | Board": what a template puts around the title. */
 const AROUND: readonly RegExp[] = [
-  /^(?:job )?application for (?<title>.+?) at (?<company>.*)$/i,
+  /^(?:job )?application for (?<title>.+?) at\b ?(?<company>.*)$/i,
   /^(?<company>.+?) (?:is )?hiring (?:an? )?(?<title>.+?)(?: in (?<place>[^|]+?))?(?: \| [^|]+)?$/i,
   /^(?:apply (?:for|to) )(?<title>.+?)(?: at (?<company>[^|]+))?(?: \| .+)?$/i,
 ];
