@@ -105,7 +105,7 @@ const ORIGINS = {
 
 function Origin({ line: { from, assumed } }: { readonly line: Line }) {
   const words = [ORIGINS[from], assumed === null ? '' : `assumed: ${assumed}`].filter(Boolean);
-  return words.length === 0 ? null : <span class="origin"> {words.join(' · ')}</span>;
+  return words.length === 0 ? null : <span class={`origin ${from}`}> {words.join(' · ')}</span>;
 }
 
 function Wrong({

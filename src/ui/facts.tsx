@@ -149,7 +149,9 @@ function Lines({ section, acts }: Part) {
 /** What was read stays in sight where the reader has put it right. */
 function AsRead({ section: { asRead } }: { readonly section: Section }) {
   if (asRead === null) return null;
-  if (asRead.length < 4) return <p class="origin">Read on the page: {asRead.join('; ') || 'nothing'}</p>;
+  const inline = asRead.join('; ');
+  if (asRead.length < 2 || inline.length < 120)
+    return <p class="origin">Read on the page: {inline || 'nothing'}</p>;
   return (
     <details class="origin">
       <summary>Read on the page: {asRead.length} entries</summary>
