@@ -1,5 +1,5 @@
 import idb from 'pouchdb-adapter-idb';
-import PouchDB from 'pouchdb-core';
+import PouchDB, { type StoredDoc } from 'pouchdb-core';
 import type { Row } from './versions.ts';
 
 PouchDB.plugin(idb);
@@ -11,17 +11,17 @@ export interface Stored {
   readonly row: Row;
 }
 
-export type Database = PouchDB.Database<Row>;
+export type Database = PouchDB;
 
 /**
  * Opens the saved postings. Only the newest revision of each is kept; a deleted one keeps its content for the undo
  * until `forget`.
  */
 export const openDatabase = (name: string): Database =>
-  new PouchDB<Row>(name, { adapter: 'idb', auto_compaction: true });
+  new PouchDB(name, { adapter: 'idb', auto_compaction: true });
 
 /** Splits what PouchDB adds from what was stored. */
-export function stored(doc: PouchDB.Core.IdMeta & PouchDB.Core.RevisionIdMeta & Row): Stored {
+export function stored(doc: StoredDoc): Stored {
   const { _id, _rev, _deleted, ...row } = doc;
   return { id: _id, rev: _rev, row };
 }

@@ -1,4 +1,5 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { Change } from 'pouchdb-core';
 import type { Summary } from '../posting/saved.ts';
 import { stored, type Database } from './database.ts';
 import { summaryOf } from './rows.ts';
@@ -100,15 +101,11 @@ async function follow(db: Database, derived: Derived): Promise<void> {
   }
 }
 
-async function take(
-  derived: Derived,
-  changes: readonly PouchDB.Core.ChangesResponseChange<object>[],
-  seq: number,
-): Promise<void> {
+async function take(derived: Derived, changes: readonly Change[], seq: number): Promise<void> {
   const transaction = derived.transaction(STORES, 'readwrite');
   const to = <S extends (typeof STORES)[number]>(store: S) => transaction.objectStore(store);
   for (const { id, deleted, doc } of changes) {
-    const row = doc === undefined ? {} : stored({ ...doc }).row;
+    const row = doc === undefined ? {} : stored(doc).row;
     const posting = deleted ? null : readRow(row);
     const marks = { aside: !deleted && posting === null, deleted: deleted && Object.keys(row).length > 0 };
     void (posting ? to('summaries').put(summaryOf(id, posting)) : to('summaries').delete(id));
