@@ -3,7 +3,7 @@ import type { Page } from 'playwright';
 /** Everything a page asks for over the network. Never `**\/*`, which swallows the extension's own files. */
 export const NETWORK = /^https?:/;
 
-const sameAddress = (a: string, b: string) => plain(a) === plain(b);
+export const sameAddress = (a: string, b: string) => plain(a) === plain(b);
 /** http and https are one: some hosts are upgraded before a request is seen. */
 const plain = (url: string) => new URL(url).href.replace(/^https?:/, '').replace(/#.*$/, '');
 

@@ -1,0 +1,96 @@
+/*
+ * One way to drive both browsers, so that one test says what holds in both. Everything done to the card is done by
+ * the mouse and keys of the browser: the card obeys trusted events alone.
+ */
+
+/** A control of the card, with the middle of its place in the window. */
+export interface Control {
+  /** Its accessible name, else its text. */
+  readonly name: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface CardView {
+  /** All of the card's text, white space folded. */
+  readonly text: string;
+  readonly controls: readonly Control[];
+  /** Name of the control that has the focus. */
+  readonly focused: string | null;
+}
+
+export interface Tab {
+  /** Runs an expression in the page's own world; what comes back must be JSON. */
+  evaluate(expression: string): Promise<unknown>;
+  /** The card in its closed shadow root, null where there is none. */
+  card(): Promise<CardView | null>;
+  /** Brings the card's first control with this name or text into view and clicks on it. */
+  clickCard(name: string | RegExp): Promise<void>;
+  click(selector: string): Promise<void>;
+  press(key: string): Promise<void>;
+  screenshot(file: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Driven {
+  readonly name: 'Chromium' | 'Firefox';
+  /** Shows `html` at this address, with nothing else to be had from the network. */
+  openPage(url: string, html: string): Promise<Tab>;
+  /** Goes to an address of the web, and lets it load what it wants. */
+  openWeb(url: string): Promise<Tab>;
+  /** A page of the extension, from its path in dist/. */
+  openOwn(path: string): Promise<Tab>;
+  /** The next page of the extension that opens by itself. */
+  nextOwn(after: () => Promise<void>): Promise<Tab>;
+  /** The next file that is downloaded, as text. */
+  nextDownload(after: () => Promise<unknown>): Promise<string>;
+  /** Addresses that were asked for and refused. */
+  readonly refused: readonly string[];
+  /** Resolves when somebody has closed the browser. */
+  closed(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Reads the card from its shadow root (`this`). A function as text, since it runs in the browser. */
+export const READ_CARD = `function () {
+  const nameOf = each => each.getAttribute('aria-label') || each.textContent.replace(/\\s+/g, ' ').trim();
+  const controls = [...this.querySelectorAll('button, a[href], input, summary')].map(each => {
+    const { left, top, width, height } = each.getBoundingClientRect();
+    const text = each.textContent.replace(/\\s+/g, ' ').trim();
+    return { name: nameOf(each), text, x: left + width / 2, y: top + height / 2 };
+  });
+  const walker = document.createTreeWalker(this, NodeFilter.SHOW_TEXT);
+  const words = [];
+  while (walker.nextNode()) words.push(walker.currentNode.data);
+  const text = words.join(' ').replace(/\\s+/g, ' ').trim();
+  return JSON.stringify({ text, controls, focused: this.activeElement ? nameOf(this.activeElement) : null });
+}`;
+
+/** Brings the control with this number into view. */
+export const REVEAL = `function (at) {
+  const control = [...this.querySelectorAll('button, a[href], input, summary')][at];
+  control.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+}`;
+
+export function controlAt(card: CardView | null, name: string | RegExp): number {
+  const fits = ({ name: own, text }: Control) =>
+    typeof name === 'string' ? own === name || text === name : name.test(own) || name.test(text);
+  const at = card?.controls.findIndex(fits) ?? -1;
+  if (at < 0) throw new Error(`no "${name}" on the card: ${card?.text.slice(0, 300) ?? 'there is no card'}`);
+  return at;
+}
+
+/** Asks again until the answer is not null, at most 15 s. @throws what `missing` says */
+export async function until<T>(
+  missing: string,
+  ask: () => Promise<T | null | undefined | false>,
+): Promise<T> {
+  const end = Date.now() + 15_000;
+  for (;;) {
+    const answer = await ask().catch(error => (Date.now() > end ? Promise.reject(error) : null));
+    if (answer !== null && answer !== undefined && answer !== false) return answer;
+    if (Date.now() > end) throw new Error(`not in 15 s: ${missing}`);
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+}
