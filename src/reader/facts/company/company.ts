@@ -5,7 +5,7 @@ import { sameCompany } from './name.ts';
 import type { Hint } from './hint.ts';
 
 /** Less than this is a guess, and a guess is not shown. */
-const LEAST = 1.5;
+const LEAST = 1.2;
 
 /**
  * The hiring organization: what markup, labels, the page's title and the text say of it, weighed together. The same

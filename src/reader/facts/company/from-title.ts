@@ -41,19 +41,19 @@ function named(text: string, title: string, language: string): Hint[] {
   const around = rest?.match(/[[(]\s*([^\])/]{2,60}?)\s*[\])]\s*$/);
   const at = rest === null ? null : atCompany(rest, language);
   if (at) return [hint(at, "page's title", 4.5)];
-  const parts = partsOf((rest ?? text).replace(/\s*\([^)]*\)/g, '')).filter(
-    part =>
-      !isPlace(part.text) &&
-      !/^(?:jobs? )?in /.test(part.text) &&
-      (rest !== null || !isOccupation(part.text)) &&
-      bare(part.text) !== bare(title),
-  );
-  const hints = parts.map((part, i) => {
+  const parts = partsOf((rest ?? text).replace(/\s*\([^)]*\)/g, ''));
+  const mayBe = (part: string) =>
+    !isPlace(part) &&
+    !/^(?:jobs? )?in /i.test(part) &&
+    (rest !== null || !isOccupation(part)) &&
+    bare(part) !== bare(title);
+  const hints = parts.flatMap((part, i) => {
+    if (!mayBe(part.text)) return [];
     const name = withoutCareers(part.text, language).replace(/^(?:Careers|Karriere|Jobs) (?=\S+$)/, '');
     const isSite = rest === null || (i > 0 && i === parts.length - 1);
-    if (name !== part.text) return hint(name, "page's title", 2.8);
+    if (name !== part.text) return [hint(name, "page's title", 2.8)];
     const behindAt = / (?:at|bei|chez) (?:the )?(\p{Lu}.{2,60})$/u.exec(part.text)?.[1];
-    return hint(behindAt ?? name, isSite && !behindAt ? "site's name" : "page's title", isSite ? 1.6 : 2);
+    return [hint(behindAt ?? name, isSite && !behindAt ? "site's name" : "page's title", isSite ? 1.6 : 2)];
   });
   if (around?.[1]) hints.unshift(hint(around[1], "page's title", 2));
   return hints;
