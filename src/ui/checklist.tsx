@@ -14,6 +14,7 @@ interface ChecklistProps {
 
 /** The reader's own criteria, one a row: a sign and a word, never colour alone, and the page's words. */
 export function Checklist({ rows, profileEmpty, leads, onShow, onProfile }: ChecklistProps) {
+  if (rows.length === 0 && !profileEmpty) return null;
   return (
     <section class="block checklist">
       <h3>Your checklist</h3>

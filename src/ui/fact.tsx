@@ -23,7 +23,7 @@ interface FactProps {
 export function FactLine({ line, fact, label, acts, heading }: FactProps) {
   const words = line === null ? <span class="silent">Not stated</span> : <Words line={line} acts={acts} />;
   return (
-    <div class={line?.assumed ? 'fact assumed' : 'fact'} dir="auto">
+    <div class={line === null || line.assumed === null ? 'fact' : 'fact assumed'} dir="auto">
       {heading ? <h2>{words}</h2> : words}
       {line && <Origin line={line} />}
       <Wrong fact={fact} label={label} about={line?.text ?? 'not stated'} acts={acts} />
@@ -32,6 +32,7 @@ export function FactLine({ line, fact, label, acts, heading }: FactProps) {
           {note}
         </span>
       ))}
+      {line && <Assumed line={line} />}
       {line?.conflict && (
         <span class="conflict" dir="auto">
           {line.conflict}
@@ -59,7 +60,7 @@ export function Chips({
     <div class="fact">
       <ul class="chips">
         {lines.slice(0, all ? undefined : MOST_CHIPS).map(line => (
-          <li key={line.fact} class={line.assumed ? 'assumed' : undefined} dir="auto">
+          <li key={line.fact} class={line.assumed === null ? undefined : 'assumed'} dir="auto">
             <Words line={line} acts={acts} />
             {line.level === 'preferred' && <span class="origin"> preferred</span>}
             {!alike && <Origin line={line} />}
@@ -72,6 +73,7 @@ export function Chips({
         </button>
       )}
       {alike && first && <Origin line={first} />}
+      {alike && first && <Assumed line={first} />}
       <Wrong fact={fact} label={label} about={lines.map(({ text }) => text).join(', ')} acts={acts} />
       {conflict && (
         <span class="conflict" dir="auto">
@@ -97,15 +99,18 @@ function Words({ line, acts: { onShow } }: { readonly line: Line; readonly acts:
 }
 
 const ORIGINS = {
-  page: '',
   data: 'from the page’s data',
   lost: 'its words are not on the page any more',
   own: 'yours',
 } as const;
 
-function Origin({ line: { from, assumed } }: { readonly line: Line }) {
-  const words = [ORIGINS[from], assumed === null ? '' : `assumed: ${assumed}`].filter(Boolean);
-  return words.length === 0 ? null : <span class={`origin ${from}`}> {words.join(' · ')}</span>;
+function Origin({ line: { from } }: { readonly line: Line }) {
+  return from === 'page' ? null : <span class={`origin ${from}`}> {ORIGINS[from]}</span>;
+}
+
+function Assumed({ line: { assumed } }: { readonly line: Line }) {
+  if (assumed === null) return null;
+  return <span class="note">{assumed === '' ? 'assumed' : `assumed: ${assumed}`}</span>;
 }
 
 function Wrong({

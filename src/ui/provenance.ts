@@ -10,7 +10,7 @@ export interface Provenance {
   readonly from: 'page' | 'lost' | 'data' | 'own';
   /** The page's words, null where there are none. */
   readonly quote: string | null;
-  /** Why it was assumed; null where it is stated. */
+  /** Why it was assumed, '' where nobody says; null where it is stated. */
   readonly assumed: string | null;
   /** What the other source says where text and markup differ. */
   readonly conflict: string | null;
@@ -30,7 +30,7 @@ export function provenance(reading: Reading, fact: string, unplaced: readonly st
   return {
     from: from(fact, inText, unplaced),
     quote: inText?.quote ?? null,
-    assumed: assumed === undefined ? null : (assumed.reason ?? 'assumed'),
+    assumed: assumed === undefined ? null : (assumed.reason?.replace(/^assumed:?\s*/i, '') ?? ''),
     conflict: conflictOf(reading, fact, evidence),
   };
 }
