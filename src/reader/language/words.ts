@@ -94,3 +94,39 @@ export interface EducationWords {
   /** Not a demand: "degree is not required", "MS Office". */
   readonly not: string;
 }
+
+/** Patterns over one lower-case line with straight apostrophes; named groups n1, n2 … hold a number. */
+export interface ConditionWords {
+  readonly visaRefused: readonly string[];
+  readonly visaOffered: readonly string[];
+  /** A line that has none of this says nothing of visas. */
+  readonly visaMention: string;
+  readonly authorization: readonly string[];
+  readonly authorizationNot: string;
+  readonly clearance: string;
+  readonly clearanceNot: string;
+  readonly travelPercent: readonly string[];
+  readonly noTravel: string;
+  readonly travelNot: string;
+  readonly officeDays: readonly string[];
+  readonly homeDays: string;
+  readonly fullOffice: string;
+  readonly officeNot: string;
+  /** Number words from zero on, blank-separated. */
+  readonly numbers: string;
+  readonly relocationOffered: readonly string[];
+  readonly relocationRefused: readonly string[];
+  readonly relocationRequired: readonly string[];
+  readonly equity: readonly string[];
+  readonly equityNot: string;
+  readonly bonus: readonly string[];
+  readonly bonusNot: string;
+  readonly license: readonly string[];
+  readonly licenseNot: string;
+  readonly closed: readonly string[];
+  readonly closedNot: string;
+  /** Only part of the posting is here. */
+  readonly partial: readonly string[];
+  /** How a cut-off text ends. */
+  readonly truncated: string;
+}

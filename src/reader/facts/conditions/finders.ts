@@ -1,0 +1,111 @@
+import type { ConditionName } from '../../../posting/reading.ts';
+import type { Segment } from '../../context.ts';
+import type { Words } from '../../sections/words.ts';
+import { numbersOf, type Patterns } from './patterns.ts';
+
+/** A condition read in one line; offsets into it. */
+export interface Hit {
+  readonly value: string | number | boolean;
+  readonly start: number;
+  readonly end: number;
+  /** Why it was assumed; absent where the line states it. */
+  readonly reason?: string;
+}
+
+type Finder = (low: string, segment: Segment, patterns: Patterns, words: Words) => Hit | null;
+
+const hitOf = (hit: RegExpExecArray | null, value: Hit['value']): Hit | null =>
+  hit ? { value, start: hit.index, end: hit.index + hit[0].length } : null;
+
+/** The line with words that only look like it blanked out. */
+const without = (low: string, pattern: RegExp) =>
+  low.replace(new RegExp(pattern.source, 'gu'), look => ' '.repeat(look.length));
+
+const visa: Finder = (low, _segment, p) => {
+  if (!p.visaMention.test(low)) return null;
+  const line = low.replace(/\bnot limited to\b/gu, look => ' '.repeat(look.length));
+  return hitOf(p.visaRefused.exec(line), 'refused') ?? hitOf(p.visaOffered.exec(line), 'offered');
+};
+
+const authorization: Finder = (low, { role }, p) => {
+  const hit = hitOf(p.authorization.exec(low), 'required');
+  return hit && !(p.authorizationNot.test(low) && role !== 'required') ? hit : null;
+};
+
+const clearance: Finder = (low, { role }, p, words) => {
+  if (p.clearanceNot.test(low)) return null;
+  const hit = p.clearance.exec(low);
+  const wish = role === 'preferred' || (words.preferred.test(low) && !words.required.test(low));
+  return hitOf(hit, wish ? 'preferred' : 'required');
+};
+
+const travel: Finder = (low, _segment, p) => {
+  const none = hitOf(p.noTravel.exec(low), 0);
+  if (none) return none;
+  const hit = p.travelPercent.exec(low);
+  if (!hit || p.travelNot.test(low)) return null;
+  const most = Math.max(...numbersOf(hit, p));
+  return most >= 0 && most <= 100 ? hitOf(hit, most) : null;
+};
+
+const office: Finder = (low, { role }, p) => {
+  const full = hitOf(p.fullOffice.exec(low), 5);
+  if (full) return full;
+  const line = low;
+  if (p.officeNot.test(line) || role === 'duties') return null;
+  const home = p.homeDays.exec(line);
+  if (home) {
+    const days = numbersOf(home, p)[0];
+    return days && days < 5
+      ? {
+          value: 5 - days,
+          start: home.index,
+          end: home.index + home[0].length,
+          reason: 'a working week of five days',
+        }
+      : null;
+  }
+  const hit = p.officeDays.exec(line);
+  const days = hit ? numbersOf(hit, p)[0] : undefined;
+  return days && days <= 5 ? hitOf(hit, days) : null;
+};
+
+const relocation: Finder = (low, _segment, p) =>
+  low.includes('relocat') || p.relocationOffered.test(low)
+    ? (hitOf(p.relocationRefused.exec(low), 'refused') ??
+      hitOf(p.relocationRequired.exec(low), 'required') ??
+      hitOf(p.relocationOffered.exec(low), 'offered'))
+    : null;
+
+/** Lines about the work itself do not promise anything. */
+const promises = ({ role, isItem }: Segment) =>
+  !(role === 'duties' || ((role === 'required' || role === 'preferred') && isItem));
+
+const equity: Finder = (low, segment, p) =>
+  promises(segment) && segment.role !== 'legal'
+    ? hitOf(p.equity.exec(without(low, p.equityNot)), true)
+    : null;
+
+const bonus: Finder = (low, segment, p) =>
+  promises(segment) && segment.role !== 'preferred'
+    ? hitOf(p.bonus.exec(without(low, p.bonusNot)), true)
+    : null;
+
+const license: Finder = (low, { role }, p, words) => {
+  if (p.licenseNot.test(low) || role === 'legal') return null;
+  const wish = role === 'preferred' || (words.preferred.test(low) && !words.required.test(low));
+  return hitOf(p.license.exec(low), wish ? 'preferred' : 'required');
+};
+
+/** Which condition is looked for how. */
+export const FINDERS: readonly (readonly [ConditionName, Finder])[] = [
+  ['visaSponsorship', visa],
+  ['workAuthorization', authorization],
+  ['securityClearance', clearance],
+  ['travelPercent', travel],
+  ['officeDaysPerWeek', office],
+  ['relocation', relocation],
+  ['equity', equity],
+  ['bonus', bonus],
+  ['driversLicense', license],
+];
