@@ -20,7 +20,7 @@ const names: ReadonlyMap<string, string> = new Map(
 );
 
 /** What a skill is compared by: "JS", "Java-Script" and "JavaScript" give the same. */
-export const skillKey = (name: string): string => names.get(bare(name)) ?? bare(name);
+const skillKey = (name: string): string => names.get(bare(name)) ?? bare(name);
 
 /** One of each skill; required where any mention of it is. */
 function asked(skills: readonly Skill[]): readonly (Skill & { readonly at: number; readonly key: string })[] {

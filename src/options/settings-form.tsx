@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'preact/hooks';
 import { ask } from '../messages/ask.ts';
 import type { Settings } from '../messages/settings.ts';
-import { Check } from '../ui/fields.tsx';
+import { Check } from '../ui/picks.tsx';
 import { Legend } from '../ui/legend.tsx';
 import { useAutosave } from '../ui/use-autosave.ts';
 import { SavedMark } from './saved-mark.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { EMPLOYMENT_TYPES, WORKPLACES } from '../../posting/reading.ts';
 import type { EmploymentType, Workplace } from '../../posting/reading.ts';
 import { showEmployment, showWorkplace } from '../../posting/show.ts';
-import { Checks, Choice } from '../../ui/fields.tsx';
+import { Checks, Choice } from '../../ui/picks.tsx';
 import { fine } from './typed.ts';
 import type { EditorProps } from './typed.ts';
 

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Conditions } from '../../posting/reading.ts';
 import { conditionLabel } from '../../posting/show.ts';
-import { Choice, Text } from '../../ui/fields.tsx';
+import { Text } from '../../ui/fields.tsx';
+import { Choice } from '../../ui/picks.tsx';
 import { figureText, readFigure } from '../../ui/typed.ts';
 import { fine, wrong } from './typed.ts';
 import type { EditorProps } from './typed.ts';

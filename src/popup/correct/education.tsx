@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { DEGREES } from '../../posting/reading.ts';
 import type { Degree, Education } from '../../posting/reading.ts';
 import { showDegree } from '../../posting/show.ts';
-import { Check, Choice } from '../../ui/fields.tsx';
+import { Check, Choice } from '../../ui/picks.tsx';
 import { LEVEL_OPTIONS } from './levels.ts';
 import { fine } from './typed.ts';
 import type { EditorProps } from './typed.ts';

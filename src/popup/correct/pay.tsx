@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Pay, Unit } from '../../posting/reading.ts';
 import { CurrencyField } from '../../ui/currency-field.tsx';
-import { Choice, Text } from '../../ui/fields.tsx';
+import { Text } from '../../ui/fields.tsx';
+import { Choice } from '../../ui/picks.tsx';
 import { figureText } from '../../ui/typed.ts';
 import { UNIT_OPTIONS } from '../../ui/units.ts';
 import { readPay } from './read-pay.ts';

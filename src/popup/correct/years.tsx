@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Experience, Level } from '../../posting/reading.ts';
-import { Choice, Text } from '../../ui/fields.tsx';
+import { Text } from '../../ui/fields.tsx';
+import { Choice } from '../../ui/picks.tsx';
 import { figureText, readFigure } from '../../ui/typed.ts';
 import { LEVEL_OPTIONS } from './levels.ts';
 import { EntryRows } from './rows.tsx';

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../../messages/ask.ts';
 import type { TabView } from '../../messages/contract.ts';
 import { words } from '../../messages/shape.ts';
@@ -25,8 +25,14 @@ export function Posting({ tabId, view, fact, again }: PostingProps) {
   const { reading } = capture;
   const [fixing, setFixing] = useState<OwnField | null>(() => (fact === null ? null : fieldOf(fact)));
   const [said, setSaid] = useState('');
+  const [left, setLeft] = useState(false);
+  const line = useRef<HTMLParagraphElement>(null);
   const { step, save, no } = useSave(tabId, reading.url, again);
 
+  // The form has gone, and the focus with it: the keyboard goes on above the facts.
+  useEffect(() => {
+    if (left && fixing === null) line.current?.focus();
+  }, [left, fixing]);
   useEffect(() => {
     document.title = `${reading.title ?? 'Posting'} · Fineprint`;
   }, [reading.title]);
@@ -42,6 +48,7 @@ export function Posting({ tabId, view, fact, again }: PostingProps) {
   const leave = (done: string | null) => {
     setFixing(null);
     setSaid(done ?? '');
+    setLeft(true);
     if (done !== null) again();
   };
 
@@ -65,7 +72,7 @@ export function Posting({ tabId, view, fact, again }: PostingProps) {
         onNo={no}
         onFile={() => openDashboard({ file: tabId })}
       />
-      <p class="said-line" role="status">
+      <p ref={line} class="said-line" role="status" tabIndex={-1}>
         {said}
       </p>
       <Facts

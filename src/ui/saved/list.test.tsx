@@ -94,6 +94,7 @@ test('a deleted posting leaves a way back, which has the focus', async () => {
   await click(button('Undo'));
   expect(titles()).toEqual(['Archivist', 'Cooper']);
   expect(ask).toHaveBeenCalledWith('saved.restore', { id: 'a' });
+  expect(document.activeElement?.getAttribute('aria-label')).toBe('Status of Cooper');
 });
 
 test('a delete that fails says why and keeps the row', async () => {
@@ -123,7 +124,7 @@ test('a note is saved when the page goes away before the pause is over', async (
   dispatchEvent(new Event('pagehide'));
   await settle();
   expect(ask).toHaveBeenCalledWith('saved.change', { id: 'a', note: 'Call Ana' });
-  expect(root.querySelector('.note [role=status]')?.textContent).toBe('Saved');
+  expect(root.querySelector('.note-editor [role=status]')?.textContent).toBe('Saved');
 });
 
 test('says once that the list goes with the extension', async () => {

@@ -36,7 +36,7 @@ export function SavedList({ exportAs }: ListProps) {
   const count = rows.length - saved.deleted.size;
   return (
     <>
-      <Removal />
+      {rows.length > 0 && <Removal />}
       {setAside > 0 && (
         <p class="notice">
           {setAside === 1 ? '1 saved posting was' : `${setAside} saved postings were`} made by a newer version
@@ -129,7 +129,7 @@ function Rows({ rows, count, saved, exportAs }: RowsProps) {
             saved.deleted.has(row.id) ? (
               <DeletedRow key={row.id} row={row} saved={saved} />
             ) : (
-              <Row key={row.id} row={row} saved={saved} />
+              <Row key={row.id} row={row} saved={saved} focused={saved.returned === row.id} />
             ),
           )}
       </ul>

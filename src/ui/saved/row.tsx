@@ -1,47 +1,49 @@
-import { useCallback, useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { browser } from '../../messages/browser.ts';
 import { words } from '../../messages/shape.ts';
 import { showDate } from '../../posting/show.ts';
 import { STATUSES } from '../../posting/saved.ts';
 import type { Summary } from '../../posting/saved.ts';
-import { useAutosave } from '../use-autosave.ts';
-import type { Saving } from '../use-autosave.ts';
+import { Note } from './note.tsx';
 import type { Saved } from './use-saved.ts';
-import { STATUS_WORDS } from './words.ts';
+import { nameOf, STATUS_WORDS } from './words.ts';
 
 interface RowProps {
   readonly row: Summary;
   readonly saved: Saved;
 }
 
-const nameOf = (row: Summary): string => row.title ?? 'Untitled posting';
-
 /** A posting's address may be followed only where it leads to a web page. */
 const isWeb = (url: string): boolean => /^https?:\/\//i.test(url);
 
-/** One saved posting: what it is, its status, its note. */
-export function Row({ row, saved }: RowProps) {
+/** One saved posting: what it is, its status, its note. `focused`: it was just brought back. */
+export function Row({ row, saved, focused }: RowProps & { readonly focused: boolean }) {
   const [noteOpen, setNoteOpen] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const note = useId();
+  const status = useRef<HTMLSelectElement>(null);
+  useEffect(() => {
+    if (focused) status.current?.focus();
+  }, [focused]);
   const setStatus = (typed: string) => {
-    const status = STATUSES.find(each => each === typed);
+    const chosen = STATUSES.find(each => each === typed);
     setProblem(null);
-    if (status) saved.change({ id: row.id, status }).catch((error: unknown) => setProblem(words(error)));
+    if (chosen)
+      saved.change({ id: row.id, status: chosen }).catch((error: unknown) => setProblem(words(error)));
   };
   return (
     <li class="saved-row">
-      <div class="saved-what">
-        <h2 dir="auto">
+      <div class="saved-what" dir="auto">
+        <h2>
           <Title row={row} />
         </h2>
-        <p class="saved-about" dir="auto">
+        <p class="saved-about">
           {[row.company, ...row.places.slice(0, 3)].filter(Boolean).join(' · ')}
           {row.places.length > 3 && ` and ${row.places.length - 3} more places`}
         </p>
         <p class="saved-pay">
-          {row.pay && <span class="figures">{row.pay}</span>}
-          <span class="muted">saved {showDate(row.savedAt)}</span>
+          {row.pay && <bdi class="figures">{row.pay}</bdi>}
+          <bdi class="muted">saved {showDate(row.savedAt)}</bdi>
         </p>
         {!noteOpen && row.note && (
           <p class="saved-note" dir="auto">
@@ -51,13 +53,14 @@ export function Row({ row, saved }: RowProps) {
       </div>
       <div class="saved-do">
         <select
+          ref={status}
           aria-label={`Status of ${nameOf(row)}`}
           value={row.status}
           onChange={event => setStatus(event.currentTarget.value)}
         >
-          {STATUSES.map(status => (
-            <option key={status} value={status} selected={status === row.status}>
-              {STATUS_WORDS[status]}
+          {STATUSES.map(each => (
+            <option key={each} value={each} selected={each === row.status}>
+              {STATUS_WORDS[each]}
             </option>
           ))}
         </select>
@@ -102,44 +105,6 @@ function Title({ row }: { readonly row: Summary }) {
     <a href={row.url} onClick={open}>
       {nameOf(row)}
     </a>
-  );
-}
-
-const SAYS: Readonly<Record<Saving['state'], string>> = {
-  idle: '',
-  waiting: 'Saving …',
-  saved: 'Saved',
-  failed: 'Not saved',
-};
-
-function Note({ row, saved }: RowProps) {
-  const [text, setText] = useState(row.note);
-  const { id } = row;
-  const { change } = saved;
-  const save = useCallback((note: string) => change({ id, note }), [id, change]);
-  const { saving, later, now } = useAutosave(save);
-  const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => area.current?.focus(), []);
-  return (
-    <div class="note">
-      <textarea
-        ref={area}
-        aria-label={`Note on ${nameOf(row)}`}
-        dir="auto"
-        rows={3}
-        maxLength={20_000}
-        value={text}
-        onInput={event => {
-          setText(event.currentTarget.value);
-          later(event.currentTarget.value);
-        }}
-        onBlur={now}
-      />
-      <p class={saving.state === 'failed' ? 'error' : 'hint'} role="status">
-        {SAYS[saving.state]}
-        {saving.state === 'failed' && `: ${saving.reason}. Type again to try once more.`}
-      </p>
-    </div>
   );
 }
 

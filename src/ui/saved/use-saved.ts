@@ -14,6 +14,8 @@ export interface Saved {
   readonly again: () => void;
   /** Rows deleted since the page opened: still shown, with a way back. */
   readonly deleted: ReadonlyMap<string, Summary>;
+  /** The row that was brought back last: the keyboard goes on there. */
+  readonly returned: string | null;
   /** Why the last change did not happen; null where it did. */
   readonly problem: string | null;
   /** Changes a row. @throws where the worker could not. */
@@ -26,6 +28,7 @@ export interface Saved {
 export function useSaved(): Saved {
   const { loaded, again, edit } = useLoaded(load);
   const [deleted, setDeleted] = useState<ReadonlyMap<string, Summary>>(new Map());
+  const [returned, setReturned] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
   useEffect(() => {
@@ -57,9 +60,10 @@ export function useSaved(): Saved {
     attempt('Undo', async () => {
       replace(await ask('saved.restore', { id }));
       setDeleted(now => new Map([...now].filter(([each]) => each !== id)));
+      setReturned(id);
     });
 
-  return { loaded, again, deleted, problem, change, remove, restore };
+  return { loaded, again, deleted, returned, problem, change, remove, restore };
 }
 
 /** The rows with this one in its place; it may have gone from the list meanwhile. */
