@@ -104,11 +104,11 @@ export class Attendance {
 
   /** A new reading: marks and facts follow at once, what stands beside them when the worker has answered. */
   #took(read: Read, changed: boolean): void {
+    const another = this.#read !== null && this.#read.capture.reading.title !== read.capture.reading.title;
     this.#read = read;
     this.#patch({ read });
-    if (!changed) return;
-    this.#saving.rest();
-    void this.refresh();
+    if (another) this.#saving.rest();
+    if (changed) void this.refresh();
   }
 
   #now(read: Read): View {

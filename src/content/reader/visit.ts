@@ -4,10 +4,9 @@ import { readPage, type Read } from './read.ts';
 
 /** A posting is read when its page has been quiet for a moment. */
 const SETTLED = { calm: 150, limit: 2000 };
-/** A page that goes on changing is read again, each time after a longer pause, and at last no more. */
+/** A page that goes on changing is read again, after ever longer pauses while it stays the same posting. */
 const AGAIN = { calm: 400, limit: 3000 };
-const MOST_READS = 40;
-const LONGEST_PAUSE = 30_000;
+const LONGEST_PAUSE = 10_000;
 
 interface Visit {
   /** The reading of the page, once it has settled. */
@@ -33,16 +32,16 @@ export function visit(onRead: (read: Read, changed: boolean) => void, signal: Ab
     return readNow();
   });
 
-  /** Waits for changes and reads again. The pause doubles while nothing new comes of it. */
-  const watch = async (): Promise<void> => {
+  const watch = async (first: Read): Promise<void> => {
     let pause = 0;
-    for (let reads = 1; reads < MOST_READS; reads++) {
-      const before = known;
-      const { calm, limit } = AGAIN;
-      if (!(await quiet(document, { calm: calm + pause, limit: limit + pause }, signal, 'change'))) return;
+    let { title } = first.capture.reading;
+    for (;;) {
+      const patience = { calm: AGAIN.calm + pause, limit: AGAIN.limit + pause };
+      if (!(await quiet(document, patience, signal, 'change'))) return;
       latest = Promise.resolve().then(readNow);
-      await latest;
-      pause = known === before ? Math.min(LONGEST_PAUSE, 2 * pause + 200) : 0;
+      const { reading } = (await latest).capture;
+      pause = reading.title === title ? Math.min(LONGEST_PAUSE, 2 * pause + 200) : 0;
+      title = reading.title;
     }
   };
   latest.then(watch).catch((error: unknown) => {

@@ -28,9 +28,12 @@ export function CardView({ view, actions }: CardProps) {
     <div class="fp pill">
       <button type="button" ref={toggle} aria-expanded={false} onClick={() => collapse(false)}>
         <Logo />
-        <span>Fineprint</span>
+        <span>{view.step.step === 'busy' ? 'Saving…' : 'Fineprint'}</span>
         {view.beside.saved !== null && <SavedSign />}
       </button>
+      <span class="heard" role="status">
+        {view.step.step === 'done' && 'Saved'}
+      </span>
     </div>
   ) : (
     <section
