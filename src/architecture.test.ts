@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+
+/** Who may import whom, beside itself. The drawing in README.md is this table. */
+const MAY: Readonly<Record<string, readonly string[]>> = {
+  posting: [],
+  reader: ['posting'],
+  page: ['reader', 'posting'],
+  fit: ['posting'],
+  saved: ['posting', 'fit'],
+  messages: ['posting', 'fit'],
+  ui: ['messages', 'fit', 'posting'],
+  content: ['page', 'reader', 'fit', 'messages', 'ui', 'posting'],
+  background: ['saved', 'fit', 'messages', 'posting'],
+  popup: ['messages', 'fit', 'posting', 'ui'],
+  options: ['messages', 'fit', 'posting', 'ui'],
+  dashboard: ['messages', 'fit', 'posting', 'saved', 'ui'],
+};
+
+/** Single files that another room may import all the same, and why. */
+const ALSO: Readonly<Record<string, string>> = {
+  'background → ui/marks.ts': 'the look of marks, as a string, which the worker puts into pages',
+};
+
+/** Rooms that know no page and no browser: they run in Node in milliseconds. */
+const PURE = ['posting', 'reader', 'fit'];
+/** The one package that pure rooms may use. */
+const PURE_MAY = ['zod/mini'];
+const LONGEST = 250;
+
+const files = import.meta.glob<string>('./**/*.{ts,tsx}', { query: '?raw', import: 'default', eager: true });
+const sources = Object.entries(files).filter(([path]) => path.split('/').length > 2);
+const product = sources.filter(([path]) => !/\.test\.tsx?$|\/testing(?:\/|\.ts)/.test(path));
+
+const importsOf = (text: string): string[] =>
+  [...text.matchAll(/^\s*(?:import\s+|(?:import|export)\b[^'"=;]*?\bfrom\s+)'([^']+)'/gm)].map(
+    ([, target = '']) => target,
+  );
+const codeOf = (text: string): string => text.replace(/\/\*[^]*?\*\/|\/\/.*/g, '');
+const roomOf = (path: string): string => path.split('/')[1] ?? '';
+const resolve = (from: string, target: string): string =>
+  `.${new URL(target.split('?')[0] ?? '', `file:///${from.slice(2)}`).pathname}`;
+
+test.each(sources)('%s imports only from rooms that it may', (path, text) => {
+  const room = roomOf(path);
+  for (const target of importsOf(text).filter(each => each.startsWith('.'))) {
+    const to = resolve(path, target);
+    if (ALSO[`${room} → ${to.slice(2)}`] !== undefined) continue;
+    expect([room, ...(MAY[room] ?? [])], `${path} → ${target}`).toContain(roomOf(to));
+  }
+});
+
+test.each(product)('%s keeps to what its room may touch', (path, text) => {
+  const room = roomOf(path);
+  const packages = importsOf(text).filter(each => !each.startsWith('.'));
+  expect(packages, 'the small zod alone').not.toContain('zod');
+  if (PURE.includes(room)) {
+    expect(packages.filter(each => !PURE_MAY.includes(each))).toEqual([]);
+    expect(text).not.toMatch(
+      /\b(?:document|window|chrome|browser)\.[a-z]|\b(?:HTMLElement|NodeList|Range)\b/,
+    );
+  }
+  if (room === 'page') expect(codeOf(text)).not.toMatch(/\b(?:chrome|browser)\.[a-z]/);
+});
+
+test.each(product)('%s is short enough to tell one story', (path, text) => {
+  const isData = /\.(?:data|cases)\.ts$|\/language\//.test(path);
+  if (!isData) expect(text.split('\n').length).toBeLessThanOrEqual(LONGEST);
+});
+
+/** All files that a script brings into a page, types left out. */
+function reached(entry: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(entry)) return seen;
+  seen.add(entry);
+  const values = (files[entry] ?? '').replace(/^\s*(?:import|export) type\b[^;]*;/gm, '');
+  for (const target of importsOf(values)) {
+    if (target.startsWith('.')) reached(resolve(entry, target), seen);
+    else seen.add(target);
+  }
+  return seen;
+}
+
+test('the gate brings no schema, no component and no reader into a page', () => {
+  const all = [...reached('./content/gate/main.ts')];
+  expect(all.filter(each => !each.startsWith('./'))).toEqual([]);
+  expect(all.filter(each => /^\.\/(?:ui|fit|messages|reader\/(?!detect))/.test(each))).toEqual([]);
+});
+
+test('every room of src stands in the table', () => {
+  expect(new Set(sources.map(([path]) => roomOf(path)))).toEqual(new Set(Object.keys(MAY)));
+});
