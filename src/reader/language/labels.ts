@@ -20,6 +20,8 @@ export interface Labels {
   /** What stands before the colon, or alone above the value: "Location", "Posted on". */
   readonly fields: Readonly<Record<Field, readonly string[]>>;
   readonly employment: Readonly<Partial<Record<EmploymentType, readonly string[]>>>;
+  /** What an employment word is said of: "a full-time position". */
+  readonly jobNouns: string;
   readonly workplace: Readonly<Record<Workplace, readonly string[]>>;
   /** January to December; full and short forms. */
   readonly months: readonly string[];

@@ -1,9 +1,105 @@
 import type { Context, Found } from '../../context.ts';
+import { headerOf } from '../header/header.ts';
+import { labelledOf } from '../header/labelled.ts';
+import { outsideOf } from '../header/outside.ts';
+import { labelsOf, type Field } from '../../language/labels.ts';
+import { isoDate } from '../../structured/facts.ts';
+import { ago } from './ago.ts';
+import { firstDate } from './parse.ts';
 
-/** When it was posted and until when one can apply; ISO dates. */
-export function findDates(_context: Context): {
-  posted: Found<string> | null;
-  through: Found<string> | null;
-} {
-  return { posted: null, through: null };
+type Day = Found<string> | null;
+
+/** Countries that write the month first. */
+const MONTH_FIRST = new Set(['US', 'CA', 'PH']);
+const MOST_BLOCKS = 400;
+
+/** When it was posted and until when one can apply; ISO dates. Markup wins over text; only then come "3 days ago". */
+export function findDates(context: Context): { posted: Day; through: Day } {
+  const { structured } = context;
+  const inText = { posted: textDate(context, 'posted'), through: textDate(context, 'through') };
+  const own = (value: string | null | undefined, text: Day): Day => {
+    if (!value || !structured) return text;
+    const markup = { span: null, source: structured.source, how: 'stated' as const };
+    const agrees = text?.value === value;
+    return { value, proofs: agrees ? [...text.proofs, markup] : [markup] };
+  };
+  const posted = own(structured?.datePosted, inText.posted) ?? fromTimes(context) ?? ago(context);
+  const through = own(structured?.validThrough, inText.through);
+  return {
+    posted,
+    through: through && posted && through.value < posted.value && !inText.through ? null : through,
+  };
+}
+
+/** A labelled date, or the label's words right before a date: "Posted on March 3, 2024". */
+function textDate(context: Context, field: Field): Day {
+  for (const one of labelledOf(context)) {
+    if (one.field !== field) continue;
+    const dated = dateIn(one.value, context);
+    if (dated && dated.start < 40)
+      return stated(
+        { ...one.span, start: one.span.start + dated.start, end: one.span.start + dated.end },
+        dated.date,
+      );
+  }
+  const lead = leadOf(context.language, field);
+  const outside = outsideOf(context);
+  const { blocks } = context.page;
+  for (let i = 0, seen = 0; i < blocks.length && seen < MOST_BLOCKS; i++) {
+    const text = blocks[i]?.text ?? '';
+    if (outside[i]) continue;
+    seen++;
+    for (const match of text.slice(0, 30_000).matchAll(lead)) {
+      const from = match.index + match[0].length;
+      const dated = dateIn(text.slice(from, from + 50), context);
+      if (dated && dated.start <= 22)
+        return stated({ block: i, start: from + dated.start, end: from + dated.end }, dated.date);
+    }
+  }
+  return null;
+}
+
+const leads = new Map<string, RegExp>();
+
+function leadOf(language: string, field: Field): RegExp {
+  const key = `${language} ${field}`;
+  const known = leads.get(key);
+  if (known) return known;
+  const words = labelsOf(language)
+    .flatMap(({ fields }) => fields[field])
+    .filter(word => !/^(?:date|datum|fecha|data|frist|termin|termín)$/.test(word));
+  const made = new RegExp(
+    `(?<![\\p{L}])(?:${words.join('|')})(?:\\s?[:：-]|\\s(?:is|on|by|date|am|le|el|of))?(?=\\s|[:：(]|\\d)`,
+    'giu',
+  );
+  leads.set(key, made);
+  return made;
+}
+
+function dateIn(text: string, { language, structured, page }: Context) {
+  const countries = structured?.countries ?? [];
+  const region = /^en-(gb|au|nz|ie|in|za)/.exec(page.lang);
+  const monthFirst =
+    language === 'en' && !region && (!countries.length || countries.some(code => MONTH_FIRST.has(code)));
+  return firstDate(text, language, monthFirst);
+}
+
+const stated = (span: { block: number; start: number; end: number }, value: string): Found<string> => ({
+  value,
+  proofs: [{ span, source: 'text', how: 'stated' }],
+});
+
+/** A `<time>` whose text stands in a line of the header. */
+function fromTimes(context: Context): Day {
+  const { page } = context;
+  const { after, before } = headerOf(context);
+  for (const i of [...after, ...before]) {
+    const text = page.blocks[i]?.text ?? '';
+    const time = page.markup.times.find(one => one.text.length > 3 && text.includes(one.text));
+    const value = time ? isoDate(time.datetime) : null;
+    if (!time || !value) continue;
+    const start = text.indexOf(time.text);
+    return stated({ block: i, start, end: start + time.text.length }, value);
+  }
+  return null;
 }

@@ -1,6 +1,113 @@
-import type { Context, Found } from '../../context.ts';
-import type { EmploymentType } from '../../../posting/reading.ts';
-/** Full time, contract, internship… as stated. */
-export function findEmploymentTypes(_context: Context): Found<EmploymentType>[] {
-  return [];
+import { EMPLOYMENT_TYPES, type EmploymentType } from '../../../posting/reading.ts';
+import type { Context, Found, Proof } from '../../context.ts';
+import { labelsOf } from '../../language/labels.ts';
+import type { Span } from '../../source.ts';
+import { headerOf } from '../header/header.ts';
+import { labelledOf } from '../header/labelled.ts';
+
+interface Hit {
+  readonly type: EmploymentType;
+  readonly span: Span;
 }
+
+interface Words {
+  readonly type: EmploymentType;
+  readonly word: RegExp;
+  /** In a sentence: the word with what it is said of, "a full-time position". */
+  readonly said: RegExp;
+}
+
+const compiled = new Map<string, readonly Words[]>();
+
+/**
+ * Full time, contract, internship… as stated: by the facts table or the header, else by a sentence that says so of this
+ * job. Markup adds what the text does not say.
+ */
+export function findEmploymentTypes(context: Context): Found<EmploymentType>[] {
+  const { structured } = context;
+  const shown = [...fromLabels(context), ...fromHeader(context)];
+  const hits = shown.length ? shown : structured?.employmentType.length ? [] : fromSentences(context);
+  const found = new Map<EmploymentType, Proof[]>();
+  for (const { type, span } of hits)
+    if (!found.has(type)) found.set(type, [{ span, source: 'text', how: 'stated' }]);
+  for (const type of structured?.employmentType ?? []) {
+    if (!structured || (type === 'OTHER' && found.size > 0)) continue;
+    found.set(type, [...(found.get(type) ?? []), { span: null, source: structured.source, how: 'stated' }]);
+  }
+  return EMPLOYMENT_TYPES.flatMap(type => {
+    const proofs = found.get(type);
+    return proofs ? [{ value: type, proofs }] : [];
+  });
+}
+
+function wordsOf(language: string): readonly Words[] {
+  const known = compiled.get(language);
+  if (known) return known;
+  const made = labelsOf(language).flatMap(({ employment, jobNouns }) =>
+    EMPLOYMENT_TYPES.flatMap(type => {
+      const words = employment[type]?.join('|');
+      if (!words) return [];
+      const word = new RegExp(`(?<![\\p{L}\\d-])(?:${words})(?![\\p{L}-])`, 'iu');
+      const said = new RegExp(
+        `(?<![\\p{L}\\d-])(?:${words})(?:,? [\\p{L}/-]+){0,2}? (?:${jobNouns})(?!\\p{L})|(?:${jobNouns})[^.\\n]{0,30}? (?:is|type:?|:|ist|est|es|é) (?:an? )?(?:${words})(?![\\p{L}-])`,
+        'iu',
+      );
+      return [{ type, word, said }];
+    }),
+  );
+  compiled.set(language, made);
+  return made;
+}
+
+function hitsIn(text: string, span: Span, context: Context): Hit[] {
+  return wordsOf(context.language).flatMap(({ type, word }) => {
+    const match = word.exec(text);
+    if (!match) return [];
+    const start = span.start + match.index;
+    return [{ type, span: { block: span.block, start, end: start + match[0].length } }];
+  });
+}
+
+const fromLabels = (context: Context): Hit[] =>
+  labelledOf(context)
+    .filter(({ field, value }) => field === 'employment' && value.length < 90)
+    .flatMap(({ value, span }) => hitsIn(value, span, context));
+
+/** Short lines of the header, the title's own words among them ("(part-time)", "… Intern"). */
+function fromHeader(context: Context): Hit[] {
+  const { after, before, title } = headerOf(context);
+  const { blocks } = context.page;
+  return [title, ...after, ...before].flatMap(block => {
+    const text = blocks[block]?.text ?? '';
+    if (text.length > (block === title ? 140 : 80) || /[.!?]$/.test(text)) return [];
+    const hits = hitsIn(text, { block, start: 0, end: text.length }, context);
+    // A title names what one works on, too: "Contract Manager", "Temporary Works Engineer".
+    return block === title ? hits.filter(({ type, span }) => type === 'INTERN' || isAside(text, span)) : hits;
+  });
+}
+
+/** In brackets, behind a dash or at the end of the title. */
+const isAside = (text: string, { start, end }: Span): boolean =>
+  /[(\[–—|,-]\s*(?:[\p{L}\d-]+ ){0,2}$/u.test(text.slice(0, start)) || /^\s*[)\]]?$/.test(text.slice(end));
+
+function fromSentences(context: Context): Hit[] {
+  const words = wordsOf(context.language);
+  return context.own
+    .filter(
+      ({ text, role, isHeading }) =>
+        !isHeading && text.length < 600 && role !== 'required' && role !== 'preferred',
+    )
+    .flatMap(({ text, span }) =>
+      words.flatMap(({ type, said }) => {
+        const match = said.exec(text);
+        if (!match || NOT_THIS_JOB.test(text)) return [];
+        const start = span.start + match.index;
+        return [{ type, span: { block: span.block, start, end: start + match[0].length } }];
+      }),
+    )
+    .slice(0, 6);
+}
+
+/** Who may get benefits, what all employees do: not what this job is. */
+const NOT_THIS_JOB =
+  /\b(?:eligible|eligibility|benefits?|all (?:full|part|regular|employees)|our (?:full|part)[- ]time|years|experience|employees (?:are|who|may|receive)|equivalent|students? (?:are|who)|manage(?:s|ment)?|supervis\w+)\b/i;

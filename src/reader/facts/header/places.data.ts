@@ -1,8 +1,102 @@
-/** Countries and wider regions as postings write them, with the capitals' and largest hubs' own names where they stand alone. */
-export const COUNTRIES: readonly string[] =
-  'United States of America|United States|USA|US|U.S.|U.S.A.|America|Canada|Mexico|México|Brazil|Brasil|Argentina|Chile|Colombia|Peru|Perú|Ecuador|Uruguay|Costa Rica|Panama|Puerto Rico|United Kingdom|UK|U.K.|Great Britain|England|Scotland|Wales|Northern Ireland|Ireland|Germany|Deutschland|Austria|Österreich|Switzerland|Schweiz|Suisse|France|Spain|España|Portugal|Italy|Italia|Netherlands|The Netherlands|Nederland|Belgium|België|Belgique|Luxembourg|Denmark|Danmark|Sweden|Sverige|Norway|Norge|Finland|Suomi|Iceland|Poland|Polska|Czech Republic|Czechia|Česko|Česká republika|Slovakia|Slovensko|Hungary|Romania|Bulgaria|Greece|Croatia|Serbia|Slovenia|Estonia|Latvia|Lithuania|Ukraine|Україна|Turkey|Türkiye|Cyprus|Malta|Israel|UAE|United Arab Emirates|Saudi Arabia|Qatar|Egypt|Morocco|Nigeria|Kenya|Ghana|Cameroon|South Africa|India|Pakistan|Bangladesh|Sri Lanka|Nepal|China|Hong Kong|Taiwan|Japan|日本|South Korea|Korea|Singapore|Malaysia|Indonesia|Thailand|Vietnam|Philippines|Australia|New Zealand|Europe|EU|EMEA|APAC|LATAM|Latin America|North America|South America|Asia|Africa|Worldwide|Middle East|Americas|DACH|Nordics|Anywhere in the World'.split(
-    '|',
+/** Countries by ISO 3166 code, as postings write them. */
+const NAMES: Readonly<Record<string, string>> = {
+  US: 'United States of America|United States|USA|US|U.S.|U.S.A.|America|Puerto Rico',
+  CA: 'Canada',
+  MX: 'Mexico|México',
+  BR: 'Brazil|Brasil',
+  AR: 'Argentina',
+  CL: 'Chile',
+  CO: 'Colombia',
+  PE: 'Peru|Perú',
+  EC: 'Ecuador',
+  UY: 'Uruguay',
+  CR: 'Costa Rica',
+  PA: 'Panama',
+  GB: 'United Kingdom|UK|U.K.|Great Britain|England|Scotland|Wales|Northern Ireland',
+  IE: 'Ireland',
+  DE: 'Germany|Deutschland',
+  AT: 'Austria|Österreich',
+  CH: 'Switzerland|Schweiz|Suisse',
+  FR: 'France',
+  ES: 'Spain|España',
+  PT: 'Portugal',
+  IT: 'Italy|Italia',
+  NL: 'The Netherlands|Netherlands|Nederland',
+  BE: 'Belgium|België|Belgique',
+  LU: 'Luxembourg',
+  DK: 'Denmark|Danmark',
+  SE: 'Sweden|Sverige',
+  NO: 'Norway|Norge',
+  FI: 'Finland|Suomi',
+  IS: 'Iceland',
+  PL: 'Poland|Polska',
+  CZ: 'Czech Republic|Czechia|Česko|Česká republika',
+  SK: 'Slovakia|Slovensko',
+  HU: 'Hungary',
+  RO: 'Romania',
+  BG: 'Bulgaria',
+  GR: 'Greece',
+  HR: 'Croatia',
+  RS: 'Serbia',
+  SI: 'Slovenia',
+  EE: 'Estonia',
+  LV: 'Latvia',
+  LT: 'Lithuania',
+  UA: 'Ukraine|Україна',
+  TR: 'Turkey|Türkiye',
+  CY: 'Cyprus',
+  MT: 'Malta',
+  IL: 'Israel',
+  AE: 'United Arab Emirates|UAE',
+  SA: 'Saudi Arabia',
+  QA: 'Qatar',
+  EG: 'Egypt',
+  MA: 'Morocco',
+  NG: 'Nigeria',
+  KE: 'Kenya',
+  GH: 'Ghana',
+  CM: 'Cameroon',
+  ZA: 'South Africa',
+  IN: 'India',
+  PK: 'Pakistan',
+  BD: 'Bangladesh',
+  LK: 'Sri Lanka',
+  NP: 'Nepal',
+  CN: 'China',
+  HK: 'Hong Kong',
+  TW: 'Taiwan',
+  JP: 'Japan|日本',
+  KR: 'South Korea|Korea',
+  SG: 'Singapore',
+  MY: 'Malaysia',
+  ID: 'Indonesia',
+  TH: 'Thailand',
+  VN: 'Vietnam',
+  PH: 'Philippines',
+  AU: 'Australia',
+  NZ: 'New Zealand',
+};
+
+/** Wider than a country, and still a place in a posting. */
+const WIDER =
+  'Europe|EU|EMEA|APAC|LATAM|Latin America|North America|South America|Asia|Africa|Worldwide|Middle East|Americas|DACH|Nordics|Anywhere in the World';
+
+export const COUNTRIES: readonly string[] = [...Object.values(NAMES), WIDER].flatMap(names =>
+  names.split('|'),
+);
+
+/** ISO 3166 code of a country's name or code; null where it is unknown. */
+export function countryCode(name: string | null): string | null {
+  if (!name) return null;
+  const wanted = name.trim().toLowerCase();
+  const upper = wanted.toUpperCase();
+  if (upper in NAMES) return upper;
+  if (upper === 'UK') return 'GB';
+  return (
+    Object.entries(NAMES).find(([, names]) => names.toLowerCase().split('|').includes(wanted))?.[0] ??
+    (/^[A-Z]{2}$/.test(upper) ? upper : null)
   );
+}
 
 /** States and provinces of the countries whose postings name them most. */
 export const REGIONS: readonly string[] =

@@ -1,6 +1,66 @@
-import type { Context, Found } from '../../context.ts';
+import type { Context, Found, Proof } from '../../context.ts';
+import type { Span } from '../../source.ts';
+import { bare } from '../header/parts.ts';
+import { fromHeader } from './from-header.ts';
+import { labelledOf } from '../header/labelled.ts';
+import { BASED_IN } from './sentences.data.ts';
+import { listed } from './listed.ts';
 
-/** Every place the job can be done from, as written. */
-export function findPlaces(_context: Context): Found<string>[] {
+interface Hit {
+  readonly name: string;
+  readonly span: Span;
+}
+
+const MOST = 40;
+
+/** Every place the job can be done from, as written: facts table, header, markup, and where all are silent a sentence. */
+export function findPlaces(context: Context): Found<string>[] {
+  const { structured } = context;
+  const labelled = fromLabels(context);
+  const shown = labelled.length ? labelled : fromHeader(context);
+  const hits = shown.length || structured?.locations.length ? shown : fromSentences(context);
+  const found: { name: string; proofs: Proof[] }[] = [];
+  const add = (name: string, proof: Proof) => {
+    const same = found.find(one => samePlace(one.name, name));
+    if (!same) found.push({ name, proofs: [proof] });
+    else if (same.proofs.length < 3) same.proofs.push(proof);
+  };
+  for (const { name, span } of hits) add(name, { span, source: 'text', how: 'stated' });
+  const isRemote = structured?.workplace === 'remote' && hits.length > 0;
+  if (structured && !isRemote)
+    for (const name of structured.locations)
+      add(name, { span: null, source: structured.source, how: 'stated' });
+  return found.slice(0, MOST).map(({ name, proofs }) => ({ value: name, proofs }));
+}
+
+/** The same words, or one of them the beginning of the other: "Graz" and "Graz, Austria". */
+function samePlace(a: string, b: string): boolean {
+  const [left, right] = [bare(a), bare(b)];
+  const first = (text: string) => bare(text.split(',')[0] ?? '');
+  return (
+    left === right ||
+    left.startsWith(`${right} `) ||
+    right.startsWith(`${left} `) ||
+    (first(a) === first(b) && first(a).length > 2)
+  );
+}
+
+const fromLabels = (context: Context): Hit[] =>
+  labelledOf(context)
+    .filter(({ field }) => field === 'place')
+    .flatMap(({ value, span }) => listed(value, span, context.language));
+
+/** "… is based in Graz, Austria": only where nothing else names a place. */
+function fromSentences({ own, language }: Context): Hit[] {
+  const pattern = BASED_IN[language] ?? BASED_IN['en'];
+  if (!pattern) return [];
+  for (const { text, span, role } of own) {
+    if (text.length > 700 || role === 'about' || role === 'legal') continue;
+    const match = pattern.exec(text);
+    const name = match?.groups?.['place'];
+    if (!match || !name) continue;
+    const start = span.start + match.index + match[0].lastIndexOf(name);
+    return listed(name, { block: span.block, start, end: start + name.length }, language);
+  }
   return [];
 }

@@ -1,6 +1,131 @@
-import type { Context, Found } from '../../context.ts';
 import type { Workplace } from '../../../posting/reading.ts';
-/** Remote, hybrid or on site, where the page says so. */
-export function findWorkplace(_context: Context): Found<Workplace> | null {
+import type { Context, Found, Proof } from '../../context.ts';
+import { labelsOf } from '../../language/labels.ts';
+import type { Span } from '../../source.ts';
+import { headerOf } from '../header/header.ts';
+import { labelledOf } from '../header/labelled.ts';
+import { NOT_ITS_PLACE, OFFICE_DAYS, SAID } from './sentences.data.ts';
+
+interface Hit {
+  readonly kind: Workplace;
+  readonly span: Span;
+}
+
+/**
+ * Remote, hybrid or on site, where the page says so: facts and header first, then the title, then sentences about this
+ * job, then markup. Remote with some days in the office is hybrid; a choice of office or remote is remote.
+ */
+export function findWorkplace(context: Context): Found<Workplace> | null {
+  const { structured } = context;
+  const shown = [...fromLabels(context), ...fromHeader(context)];
+  const said = fromSentences(context);
+  const days = officeDays(context);
+  const hits = shown.length ? shown : said;
+  const kind = decide(hits, structured?.workplace ?? null, days !== null);
+  if (!kind) return null;
+  const spans = [
+    ...hits.filter(hit => hit.kind === kind).map(({ span }) => span),
+    ...(kind === 'hybrid' && days ? [days] : []),
+  ];
+  const proofs: Proof[] = spans.slice(0, 2).map(span => ({ span, source: 'text', how: 'stated' }));
+  if (structured?.workplace === kind) proofs.push({ span: null, source: structured.source, how: 'stated' });
+  return proofs.length ? { value: kind, proofs } : null;
+}
+
+function decide(hits: readonly Hit[], markup: Workplace | null, hasOfficeDays: boolean): Workplace | null {
+  const kinds = new Set(hits.map(({ kind }) => kind));
+  if (kinds.has('hybrid')) return 'hybrid';
+  const isRemote = kinds.has('remote') || (kinds.size === 0 && markup === 'remote');
+  if (hasOfficeDays && (isRemote || kinds.size === 0)) return 'hybrid';
+  if (isRemote) return 'remote';
+  return kinds.has('onsite') ? 'onsite' : markup;
+}
+
+const compiled = new Map<string, readonly (readonly [Workplace, RegExp])[]>();
+
+function wordsOf(language: string): readonly (readonly [Workplace, RegExp])[] {
+  const known = compiled.get(language);
+  if (known) return known;
+  const kinds: Workplace[] = ['hybrid', 'remote', 'onsite'];
+  const all = labelsOf(language);
+  const made = kinds.map(
+    kind =>
+      [
+        kind,
+        new RegExp(
+          `(?<![\\p{L}\\d])(?<!\\b(?:not?|non)[- ])(?:${all.flatMap(({ workplace }) => workplace[kind]).join('|')})(?![\\p{L}])`,
+          'iu',
+        ),
+      ] as const,
+  );
+  compiled.set(language, made);
+  return made;
+}
+
+function hitsIn(text: string, span: Span, language: string): Hit[] {
+  return wordsOf(language).flatMap(([kind, word]) => {
+    const match = word.exec(text);
+    if (!match) return [];
+    const start = span.start + match.index;
+    return [{ kind, span: { block: span.block, start, end: start + match[0].length } }];
+  });
+}
+
+/** "Workplace: hybrid", "Location: Remote, Canada", "Remote: yes". */
+function fromLabels(context: Context): Hit[] {
+  return labelledOf(context).flatMap(({ field, label, value, span }): Hit[] => {
+    if (field !== 'workplace' && field !== 'place' && field !== 'employment') return [];
+    if (field === 'workplace' && /^(?:yes|true|ja|oui|sí|可)\b/i.test(value))
+      return hitsIn(label, span, context.language).map(({ kind }) => ({ kind, span }));
+    if (field === 'workplace' && /^(?:no\b|none|not |false|nein|non\b)/i.test(value)) return [];
+    return value.length < 100 ? hitsIn(value, span, context.language) : [];
+  });
+}
+
+/** The title's and the header lines' own words. */
+function fromHeader(context: Context): Hit[] {
+  const { after, before, title } = headerOf(context);
+  const { blocks } = context.page;
+  return [title, ...after, ...before].flatMap(block => {
+    const text = blocks[block]?.text ?? '';
+    if (text.length > 110 || /[.!?]$/.test(text) || NOT_ITS_PLACE.test(text)) return [];
+    const hits = hitsIn(text, { block, start: 0, end: text.length }, context.language);
+    return block === title ? hits.filter(({ span }) => isAside(text, span)) : hits;
+  });
+}
+
+/** "Virtual Reality Engineer" and "Remote Sensing Analyst" are not about the place; "(Remote)" and "- Remote" are. */
+const isAside = (text: string, { start, end }: Span): boolean =>
+  /(?:[(\[–—|,/-]\s*(?:[\p{L}\d%]+[ /]){0,3}|^)$/u.test(text.slice(0, start)) &&
+  !/^ (?:sensing|reality|support|monitoring|access|site|assistant|desktop)/i.test(text.slice(end));
+
+function fromSentences(context: Context): Hit[] {
+  const patterns = SAID[context.language] ?? [];
+  const all = context.language === 'en' ? patterns : [...patterns, ...(SAID['en'] ?? [])];
+  return context.own
+    .filter(({ text }) => text.length < 900 && !NOT_ITS_PLACE.test(text))
+    .flatMap(({ text, span }) =>
+      all.flatMap(([kind, pattern]) => {
+        const match = pattern.exec(text);
+        if (!match) return [];
+        const start = span.start + match.index;
+        return [{ kind, span: { block: span.block, start, end: start + match[0].length } }];
+      }),
+    )
+    .slice(0, 8);
+}
+
+/** One to four days a week in the office. */
+function officeDays(context: Context): Span | null {
+  for (const { text, span } of context.own) {
+    if (text.length > 900) continue;
+    const match = OFFICE_DAYS.exec(text);
+    if (match)
+      return {
+        block: span.block,
+        start: span.start + match.index,
+        end: span.start + match.index + match[0].length,
+      };
+  }
   return null;
 }

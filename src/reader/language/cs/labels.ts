@@ -46,6 +46,7 @@ export const cs: Labels = {
     INTERN: ['stáž', 'praxe pro studenty', 'trainee'],
     VOLUNTEER: ['dobrovoln\\w+'],
   },
+  jobNouns: 'úvazek|pozice|práce|poměr',
   workplace: {
     remote: [
       'plně na dálku',

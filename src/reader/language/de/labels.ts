@@ -78,6 +78,7 @@ export const de: Labels = {
     INTERN: ['praktik(?:um|ant(?:in)?)', 'pflichtpraktikum'],
     VOLUNTEER: ['ehrenamt\\w*'],
   },
+  jobNouns: 'stelle|position|job|anstellung|arbeitsverhältnis|festanstellung',
   workplace: {
     remote: ['remote', '100 ?% home-?office', 'vollständig remote', 'full remote', 'deutschlandweit remote'],
     hybrid: ['hybrid\\w*', 'teilweise home-?office', 'home-?office möglich', 'mobiles arbeiten möglich'],

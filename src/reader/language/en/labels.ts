@@ -160,6 +160,8 @@ export const en: Labels = {
     VOLUNTEER: ['volunteer', 'unpaid'],
     PER_DIEM: ['per[- ]?diem', 'prn'],
   },
+  jobNouns:
+    'positions?|roles?|jobs?|opportunit(?:y|ies)|employment|appointment|contract|openings?|vacancy|internships?|assignment|schedule|basis',
   workplace: {
     remote: [
       'remote',

@@ -61,6 +61,7 @@ export const es: Labels = {
     INTERN: ['prácticas', 'becari[oa]', 'pasantía', 'beca'],
     VOLUNTEER: ['voluntari\\w+'],
   },
+  jobNouns: 'puesto|contrato|empleo|jornada',
   workplace: {
     remote: ['remoto', '100 ?% remoto', 'teletrabajo', 'a distancia', 'solo teletrabajo'],
     hybrid: ['híbrid[oa]', 'semipresencial', 'mixto'],

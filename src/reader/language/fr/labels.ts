@@ -68,6 +68,7 @@ export const fr: Labels = {
     INTERN: ['stage', 'stagiaire', 'alternance', 'apprentissage'],
     VOLUNTEER: ['bénévol\\w+'],
   },
+  jobNouns: 'poste|contrat|emploi|mission',
   workplace: {
     remote: [
       'télétravail (?:complet|total|à 100 ?%|100 ?%)',

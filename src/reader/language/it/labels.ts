@@ -54,6 +54,7 @@ export const it: Labels = {
     INTERN: ['stage', 'tirocinio', 'apprendistato'],
     VOLUNTEER: ['volontari\\w+'],
   },
+  jobNouns: 'contratto|posizione|lavoro|impiego',
   workplace: {
     remote: ['da remoto', 'full remote', '100 ?% remoto', 'telelavoro', 'remoto'],
     hybrid: ['ibrid[oa]', 'smart working'],

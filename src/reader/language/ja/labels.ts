@@ -46,6 +46,7 @@ export const ja: Labels = {
     INTERN: ['インターン(?:シップ)?'],
     VOLUNTEER: ['ボランティア'],
   },
+  jobNouns: '募集|採用',
   workplace: {
     remote: ['フルリモート', '完全在宅', '完全リモート', 'リモートワーク', '在宅勤務'],
     hybrid: ['ハイブリッド', '一部リモート', '一部在宅'],

@@ -47,6 +47,7 @@ export const nl: Labels = {
     INTERN: ['stage', 'stagiair\\w*', 'afstudeer\\w*'],
     VOLUNTEER: ['vrijwillig\\w*'],
   },
+  jobNouns: 'functie|baan|dienstverband|contract',
   workplace: {
     remote: ['op afstand', 'volledig thuis', 'remote', 'thuiswerk'],
     hybrid: ['hybride?', 'deels thuis'],

@@ -47,6 +47,7 @@ export const pl: Labels = {
     INTERN: ['staż', 'praktyk[ai]', 'stażyst\\w+'],
     VOLUNTEER: ['wolontariat\\w*'],
   },
+  jobNouns: 'umowa|praca|stanowisko',
   workplace: {
     remote: ['zdaln\\w+', '100 ?% zdaln\\w+', 'praca zdalna', 'remote'],
     hybrid: ['hybrydow\\w+'],

@@ -54,6 +54,7 @@ export const pt: Labels = {
     INTERN: ['estágio', 'estagiári[oa]', 'jovem aprendiz'],
     VOLUNTEER: ['voluntári[oa]'],
   },
+  jobNouns: 'vaga|contrato|cargo|posição',
   workplace: {
     remote: ['remot[oa]', '100 ?% remot[oa]', 'home ?office', 'teletrabalho'],
     hybrid: ['híbrid[oa]'],

@@ -59,6 +59,7 @@ export const sv: Labels = {
     INTERN: ['praktik(?:ant)?', 'praktikplats'],
     VOLUNTEER: ['volontär\\w*'],
   },
+  jobNouns: 'tjänst|anställning|jobb',
   workplace: {
     remote: ['(?:helt )?på distans', 'distansarbete', 'helt distans', 'remote'],
     hybrid: ['hybrid\\w*', 'delvis distans'],

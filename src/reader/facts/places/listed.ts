@@ -1,0 +1,88 @@
+import { labelsOf } from '../../language/labels.ts';
+import type { Span } from '../../source.ts';
+import { isPlace } from '../header/place-like.ts';
+
+export interface Named {
+  readonly name: string;
+  readonly span: Span;
+}
+
+const BETWEEN = /\s*[;|•·\n]\s*|\s+\/\s+|,? (?:or|oder|ou|und|o|and|&) (?=\p{Lu})|\s*、\s*/gu;
+
+/** A value that names one place or several: "Graz; Linz", "Cardiff, London or Remote (UK)". What is no place is left out. */
+export function listed(value: string, span: Span, language: string): Named[] {
+  const found: Named[] = [];
+  let from = 0;
+  const cuts = [...value.matchAll(BETWEEN), null];
+  const isList = cuts.length > 1;
+  for (const cut of cuts) {
+    const to = cut ? cut.index : value.length;
+    for (const [start, end] of cityList(value, from, to, isList)) {
+      const one = tidy(value, start, end, language);
+      if (one)
+        found.push({
+          name: value.slice(one[0], one[1]),
+          span: { block: span.block, start: span.start + one[0], end: span.start + one[1] },
+        });
+    }
+    from = cut ? cut.index + cut[0].length : to;
+  }
+  return found;
+}
+
+/** "Cardiff, London" in front of an "or" is two cities; "Graz, Austria" is one place. */
+function cityList(value: string, from: number, to: number, isList: boolean): [number, number][] {
+  const text = value.slice(from, to);
+  const parts = text.split(',');
+  if (!isList || parts.length < 2 || isPlace(text.trim()))
+    return parts.length >= 4 && !isPlace(text.trim()) ? each(parts, from) : [[from, to]];
+  return each(parts, from);
+}
+
+function each(parts: readonly string[], from: number): [number, number][] {
+  let at = from;
+  return parts.map(part => {
+    const start = at;
+    at += part.length + 1;
+    return [start, start + part.length];
+  });
+}
+
+/** The span without brackets that say how one works there; null for what is no place. */
+function tidy(value: string, from: number, to: number, language: string): [number, number] | null {
+  const words = labelsOf(language)
+    .flatMap(({ workplace, employment }) => [...Object.values(workplace), ...Object.values(employment)])
+    .flat()
+    .join('|');
+  let start = from;
+  let end = to;
+  const text = value.slice(start, end);
+  const bracket = new RegExp(
+    `\\s*[([][^)\\]]*(?:${words})[^)\\]]*[)\\]]\\s*$|\\s*[-–,|]\\s*(?:${words})[^,]{0,20}$`,
+    'iu',
+  ).exec(text);
+  if (bracket && bracket.index > 0 && !/^remote/i.test(text)) end = start + bracket.index;
+  const lead = new RegExp(
+    `^\\s*(?:fully |100% )?(?:${words})(?: work)? ?(?:in|[-–:]) ?(?=\\p{Lu})`,
+    'iu',
+  ).exec(value.slice(start, end));
+  if (lead) start += lead[0].length;
+  while (start < end && /[\s,.(–-]/.test(value[start] ?? '')) start++;
+  while (end > start && /[\s,.;:–-]/.test(value[end - 1] ?? '')) end--;
+  const name = value.slice(start, end);
+  if (name.length < 2 || name.length > 100 || !/\p{L}/u.test(name)) return null;
+  if (
+    new RegExp(
+      `^(?:fully |100% )?(?:${words})(?: (?:work(?:ing)?|job|position|only|ok|friendly|possible|available|eligible))?$`,
+      'iu',
+    ).test(name)
+  )
+    return null;
+  if (
+    /^(?:yes|no|multiple|various|flexible|several|any(?:where)?|tbd|n\/?a|not |negotiable|our |the |see |view |all |different|home)/i.test(
+      name,
+    )
+  )
+    return null;
+  return /[.!?]\s|https?:|@/.test(name) || name.split(' ').length > 12 ? null : [start, end];
+}
