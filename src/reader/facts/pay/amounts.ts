@@ -17,9 +17,13 @@ export interface Amount {
   readonly sign: string | null;
   /** A code that says more than the sign before: "$90,000 CAD". */
   readonly code: string | null;
+  /** "5+ lakh": the plus stands before the scale. */
+  readonly isOpen: boolean;
 }
 
-const LONGEST_SIGN = 12;
+const LONGEST_SIGN = 18;
+/** Retirement plans named after sections of the US tax code: 401k, 403(b). */
+const PLAN = /^40[13]\s?\(?[kb]\b/;
 const SPACED_SCRIPT = /[A-Za-zÀ-ɏͰ-ӿ]/;
 
 /** Every number that could be money, with or without a sign; percentages and parts of words and codes are left out. */
@@ -38,6 +42,7 @@ export function amountsIn(plain: Plain): Amount[] {
 
 function amountOf({ text, small }: Plain, figure: Figure, next: Figure | undefined): [Amount | null, number] {
   const before = SIGN_BEFORE.exec(text.slice(Math.max(0, figure.start - LONGEST_SIGN), figure.start));
+  if (!before && PLAN.test(small.slice(figure.start, figure.start + 6))) return [null, 0];
   let { end } = figure;
   let scale = 1;
   for (const [times, pattern] of SCALES) {
@@ -57,7 +62,7 @@ function amountOf({ text, small }: Plain, figure: Figure, next: Figure | undefin
     used = 1;
   }
   const after = matchAt(SIGN_AFTER, text, end);
-  const sign = before?.[1] ?? after?.[1] ?? null;
+  const sign = before?.[2] ?? after?.[1] ?? null;
   if (isNoAmount(text, figure, end, sign !== null && before !== null, scale > 1 || after !== null))
     return [null, used];
   return [
@@ -69,7 +74,8 @@ function amountOf({ text, small }: Plain, figure: Figure, next: Figure | undefin
       scale,
       grouped: figure.grouped,
       sign,
-      code: before && after ? (after[1] ?? null) : null,
+      code: before?.[1] ?? (before && after ? (after[1] ?? null) : null),
+      isOpen: small.slice(figure.end, end).includes('+'),
     },
     used,
   ];

@@ -10,6 +10,8 @@ export interface Case {
   readonly hasSign: boolean;
   /** A unit stands with it and the figures fit it. */
   readonly hasUnit: boolean;
+  /** The unit stands right after it: "per hour". */
+  readonly hasUnitAfter: boolean;
   /** The figures are of a usual size for the unit that is stated, or that the size tells. */
   readonly isUsual: boolean;
   readonly isYearly: boolean;
@@ -40,15 +42,28 @@ export const OBJECTIONS: readonly Row[] = [
   },
   {
     why: 'the words right after it name other money',
-    holds: ({ near, range }) =>
+    holds: ({ near, range, hasUnit, isUsual }) =>
       near.otherRight !== null &&
       !within(near.payRight, near.otherRight) &&
-      !(within(near.payLeft, 25) && !range.single) &&
-      !within(near.payLeft, 2),
+      !within(near.payLeft, range.single ? 2 : 25) &&
+      !(!range.single && hasUnit && isUsual),
+  },
+  {
+    why: 'a share of pay, not pay',
+    holds: ({ near, range }) => range.single && /%\s+\p{L}{1,4}\s[^.]{0,40}$/u.test(near.left),
+  },
+  {
+    why: 'no unit is stated, and none fits its size',
+    holds: ({ range, hasUnit, isUsual, label, near }) =>
+      range.single && !hasUnit && !isUsual && label !== 'pay' && !within(near.payLeft, 12),
   },
   {
     why: 'the words before it name other money, nearer than pay',
-    holds: ({ near }) => near.otherLeft !== null && !isNamedLeft(near) && !within(near.payRight, 20),
+    holds: ({ near, range, hasUnitAfter }) =>
+      near.otherLeft !== null &&
+      !isNamedLeft(near) &&
+      !within(near.payRight, 20) &&
+      !(near.isTitled && (!range.single || hasUnitAfter)),
   },
   {
     why: 'its label names other money',
@@ -91,13 +106,15 @@ export function believe(one: Case): string | null {
 }
 
 /** "Salary: 40,000 - 50,000", "Hourly rate 18.50": a label, and figures of the size of pay. */
-function isNumberOfPay({ label, near, range, hasUnit, isUsual }: Case): boolean {
-  const isNamed = label === 'pay' || within(near.payLeft, 30) || within(near.payRight, 12);
-  if (!isNamed || !isUsual || isCalendarYear(range))
-    return hasUnit && isUsual && !isCalendarYear(range) && !range.single && isNamed;
-  if (hasUnit) return true;
-  const isPlainlyMoney = range.amounts.some(one => one.grouped || one.scale > 1) || range.min >= 10_000;
-  return isPlainlyMoney && (!range.single || label === 'pay' || within(near.payLeft, 3));
+function isNumberOfPay({ label, near, range, hasUnit, hasUnitAfter, isUsual }: Case): boolean {
+  const isNamed =
+    label === 'pay' || within(near.payLeft, range.single ? 30 : 60) || within(near.payRight, 12);
+  if (!isNamed || !isUsual || isCalendarYear(range)) return false;
+  if (hasUnitAfter) return true;
+  const isLabelled = label === 'pay' || within(near.payLeft, 3);
+  const isPlainlyMoney =
+    hasUnit || range.amounts.some(one => one.grouped || one.scale > 1) || range.min >= 10_000;
+  return isPlainlyMoney && (!range.single || isLabelled);
 }
 
 const isCalendarYear = ({ amounts }: Range): boolean =>

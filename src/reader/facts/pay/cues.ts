@@ -19,3 +19,10 @@ export function cuesIn(text: string): Cue[] {
   }
   return kept.map(({ start, end, value }) => ({ start, end, says: value }));
 }
+
+/** What a label in small letters says of the figures it stands before: its last word for money counts. */
+export function labelSays(label: string): 'pay' | 'other' | null {
+  const cue = cuesIn(label).findLast(one => one.says !== 'beside');
+  if (!cue) return null;
+  return cue.says === 'other' ? 'other' : 'pay';
+}

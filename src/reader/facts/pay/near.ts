@@ -6,7 +6,9 @@ import { BESIDES } from './words.ts';
 const FAR_LEFT = 170;
 const OTHER_LEFT = 70;
 const FAR_RIGHT = 44;
-const HARD_BREAK = /[.!?。！？]\s+(?=[\p{Lu}\p{Lo}])|[•●▪►\n]|\.(?=\p{Lu}\p{Ll})/gu;
+const HARD_BREAK =
+  /[.!?。！？]\s+(?=[\p{Lu}\p{Lo}])|(?<=\p{L}{5})[.!?]\s+(?=[$€£\d]|$)|[•●▪►\n]|\.(?=\p{Lu}\p{Ll})/gu;
+const TITLED = /\p{Lu}\p{L}{3,}/u;
 const SOFT_BREAK = /[|+]|\s[–—-]\s/g;
 
 /** What stands near a range: distances to the nearest word of each sort, null where there is none. */
@@ -14,6 +16,8 @@ export interface Near {
   readonly payLeft: number | null;
   readonly otherLeft: number | null;
   readonly totalLeft: number | null;
+  /** A word in capitals stands between that other word and the range: "Machine Learning Engineer $90k" is a title. */
+  readonly isTitled: boolean;
   readonly payRight: number | null;
   readonly otherRight: number | null;
   /** The words to the left, down to the sentence's start or the range before. */
@@ -35,6 +39,9 @@ export function lookAround(
   const right = rightOf(small, end);
   const leftCues = cues.filter(cue => cue.start >= leftFrom && cue.end <= start);
   const rightCues = cues.filter(cue => cue.start >= end && cue.end <= end + right.length);
+  const others = leftCues.filter(
+    cue => cue.says === 'other' && cue.start >= softFrom && start - cue.end <= OTHER_LEFT,
+  );
   const toLeft = (which: readonly Cue[]): number | null => {
     const last = which.at(-1);
     return last ? start - last.end : null;
@@ -45,9 +52,8 @@ export function lookAround(
       leftCues.filter(cue => cue.says === 'pay' || (cue.says === 'beside' && start - cue.end <= 12)),
     ),
     totalLeft: toLeft(leftCues.filter(cue => cue.says === 'ote' || cue.says === 'total')),
-    otherLeft: toLeft(
-      leftCues.filter(cue => cue.says === 'other' && cue.start >= softFrom && start - cue.end <= OTHER_LEFT),
-    ),
+    otherLeft: toLeft(others),
+    isTitled: TITLED.test(text.slice(others.at(-1)?.end ?? start, start)),
     payRight: toRight(rightCues.filter(cue => cue.says !== 'other')),
     otherRight: toRight(rightCues.filter(cue => cue.says === 'other')),
     left: small.slice(leftFrom, start),

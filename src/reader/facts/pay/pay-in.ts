@@ -2,7 +2,7 @@ import { currencyOfSign, SHARED_SIGNS } from '../../../posting/currencies.ts';
 import type { Pay, Unit } from '../../../posting/reading.ts';
 import { amountsIn } from './amounts.ts';
 import { believe } from './believe.ts';
-import { cuesIn } from './cues.ts';
+import { cuesIn, labelSays } from './cues.ts';
 import type { Cue } from './cues.ts';
 import { lookAround } from './near.ts';
 import type { Near } from './near.ts';
@@ -103,6 +103,7 @@ function offerOf(plain: Plain, range: Range, setting: Setting): Offer | null {
     near,
     hasSign,
     hasUnit: stated !== null,
+    hasUnitAfter: after !== null && stated === after.unit,
     isUsual: fits(assumed, 'usual'),
     isYearly: assumed === 'YEAR',
     label: labelSays(label),
@@ -144,12 +145,6 @@ function unitsAround(text: string, range: Range, near: Near, after: Unit | null,
 /** A unit stands right after the figure and the figure cannot be pay in it: "$75 per month" is no pay by any unit. */
 const isTooOdd = (after: Unit | null, stated: Unit | null, range: Range, currency: string | null): boolean =>
   after !== null && after !== stated && !isPaySize(range.min, range.max, after, currency, 'possible');
-
-function labelSays(label: string): 'pay' | 'other' | null {
-  const cue = cuesIn(label).findLast(one => one.says !== 'beside');
-  if (!cue) return null;
-  return cue.says === 'other' ? 'other' : 'pay';
-}
 
 /** "… $50,000 in Ohio and $60,000 in Texas": the second goes on from the first. */
 function goesOn(before: Offer, range: Range, near: Near): boolean {

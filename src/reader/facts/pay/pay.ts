@@ -1,6 +1,7 @@
 import type { Pay } from '../../../posting/reading.ts';
 import type { Context, Merged, Role, Segment } from '../../context.ts';
 import { currencyOfPage } from './country.ts';
+import { otherJobsBlocks } from './elsewhere.ts';
 import { labelOf } from './label.ts';
 import { withMarkup } from './merge.ts';
 import type { Claim } from './merge.ts';
@@ -14,7 +15,9 @@ export function findPay(context: Context): Merged<Pay> {
   const { page, structured } = context;
   const roles = rolesOf(context.segments);
   const currencyOf = currencyOfPage(context);
+  const others = otherJobsBlocks(page);
   const claims = [...roles].flatMap(([block, segments]) => {
+    if (others.has(block)) return [];
     const text = page.blocks[block]?.text ?? '';
     const roleAt = (at: number): Role => segments.findLast(one => one.span.start <= at)?.role ?? 'unknown';
     const offers = payIn(text, {

@@ -15,7 +15,7 @@ const BOUNDS: Readonly<Record<Unit, Bounds>> = {
   HOUR: { possible: [1, 1000], usual: [5, 300] },
   DAY: { possible: [15, 8000], usual: [40, 2500] },
   WEEK: { possible: [60, 20_000], usual: [200, 8000] },
-  MONTH: { possible: [100, 80_000], usual: [500, 30_000] },
+  MONTH: { possible: [150, 80_000], usual: [500, 30_000] },
   YEAR: { possible: [2000, 5_000_000], usual: [9000, 1_500_000] },
   PROJECT: { possible: [20, 5_000_000], usual: [200, 500_000] },
 };

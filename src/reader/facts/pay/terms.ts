@@ -25,7 +25,11 @@ export function termsOf(text: string, range: Range, label: string, cues: readonl
   const lead = upTo ?? from ?? between;
   const orMore = OR_MORE.exec(after);
   const isOpen =
-    range.single && (orMore !== null || (from !== null && upTo === null) || (!lead && isWhole(LEAST, label)));
+    range.single &&
+    (range.amounts.some(one => one.isOpen) ||
+      orMore !== null ||
+      (from !== null && upTo === null) ||
+      (!lead && isWhole(LEAST, label)));
   const isCapped =
     range.single && !isOpen && (upTo !== null || AT_MOST.test(after) || (!lead && isWhole(MOST, label)));
   return {

@@ -14,16 +14,18 @@ const all = (pick: (words: PayWords) => readonly string[] | undefined): string[]
 const FILLER = anyOf(all(words => words.filler));
 const SIGN = `(?:${MONEY_SIGNS.map(sign => sign.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')})`;
 
-/** A sign or code right before a figure. */
-export const SIGN_BEFORE = new RegExp(`(?<![A-Za-zÀ-ɏͰ-ӿ$€£])(${SIGN})\\s{0,2}$`);
+/** A sign or code right before a figure; there may be both: "USD $". */
+export const SIGN_BEFORE = new RegExp(
+  `(?:(?<![A-Za-zÀ-ɏͰ-ӿ$€£])(${SIGN})\\s?)?(?<![A-Za-zÀ-ɏͰ-ӿ])(${SIGN})\\s{0,2}$`,
+);
 /** A sign or code right after a figure and its scale; not the sign of the next figure. */
 export const SIGN_AFTER = new RegExp(`\\s?(${SIGN})(?![a-zß-öø-ÿ$])(?!\\s?\\d)`, 'y');
 
 /** Scale words after a figure, by what they multiply with. */
 export const SCALES: readonly (readonly [number, RegExp])[] = [
   [1e3, /\s?(?:k(?![a-zß-öø-ÿ])|k(?=eur|€|usd|gbp|chf)|t(?=\s?€)|千)/y],
-  [1e5, /\s?(?:lakhs?|lacs?|lpa|l(?=\s?p\.?a|\s?ctc))(?![a-z])/y],
-  [1e7, /\s?(?:crores?|cr)(?![a-z])/y],
+  [1e5, /\+?\s?(?:lakhs?|lacs?|lpa|l(?=\s?p\.?a|\s?ctc))(?![a-z])/y],
+  [1e7, /\+?\s?(?:crores?|cr)(?![a-z])/y],
   [1e8, /\s?[億亿]/y],
   [1e4, /\s?[万萬]/y],
   [1e6, /\s?m{1,2}(?=[€$£])/y],
