@@ -28,6 +28,8 @@ export interface HeadingWords {
   readonly phrases: Readonly<Partial<Record<HeadingRole, readonly string[]>>>;
   /** Whole headings too, but too common in prose to be believed inside it without a colon. */
   readonly weak: Readonly<Partial<Record<HeadingRole, readonly string[]>>>;
+  /** Telling names of elements (id, class, itemprop), whole words of them. */
+  readonly names: readonly (readonly [HeadingRole, string])[];
   /** One-word headings that are believed within running text without a colon. */
   readonly unmistakable: string;
   /** First words of headings that are written without capitals: "What you bring". */

@@ -20,17 +20,20 @@ export class Flow {
   #label: Role | null = null;
   #listSeen = false;
   #isItem = false;
+  /** The header of short facts ends at the first long line. */
+  #proseSeen = false;
   #beforeList = false;
-  #nested = 0;
+  /** What the names of the elements around say: used where no heading does. */
+  #named: Role | null = null;
 
   constructor(readonly words: Words) {}
 
   /** Enters a block; `beforeList`: the next one is a bullet. */
-  block({ kind, depth }: Block, beforeList: boolean): void {
+  block({ kind }: Block, beforeList: boolean, named: Role | null): void {
+    this.#named = named;
     this.#label = null;
     this.#isItem = kind === 'item';
     this.#beforeList = beforeList;
-    this.#nested = kind === 'item' ? depth : 0;
     if (this.#isItem) {
       this.#listSeen = true;
       this.#leadWaits = false;
@@ -62,6 +65,7 @@ export class Flow {
   line(text: string, isItem: boolean, siblings: number): Role {
     if (this.#label) return this.#label;
     const low = plain(text);
+    if (text.length > 120) this.#proseSeen = true;
     if (!isItem && !this.#isItem) this.#maybeBreak(low, siblings);
     const role = this.#role();
     if (!this.#isItem && this.#introduces(text)) this.#leadTo(low);
@@ -70,7 +74,8 @@ export class Flow {
   }
 
   #role(): Role {
-    return this.#lead ?? this.#broken ?? this.#section ?? 'header';
+    const section = this.#section === 'unknown' ? (this.#named ?? 'unknown') : this.#section;
+    return this.#lead ?? this.#broken ?? section ?? this.#named ?? (this.#proseSeen ? 'unknown' : 'header');
   }
 
   #introduces(text: string): boolean {
@@ -94,11 +99,16 @@ export class Flow {
   /** In prose, a sentence that is plainly of another part ends the section; only a telling line reopens it. */
   #maybeBreak(low: string, _siblings: number): void {
     const role = this.#broken ?? this.#section;
+    if (this.#broken !== null && !this.words.starts.test(low)) {
+      const next = this.words.breaks.find(([, pattern]) => pattern.test(low))?.[0];
+      if (next) this.#broken = next;
+      return;
+    }
     if (role !== null && ASKED.has(role)) {
       if (this.words.starts.test(low) || this.words.anywhere.test(low)) return;
       const other = this.words.breaks.find(([, pattern]) => pattern.test(low))?.[0];
       if (other) this.#broken = other;
-      else if (this.#listSeen && this.#nested === 0 && low.length > 80) this.#broken = 'unknown';
+      else if (this.#listSeen && !this.#beforeList && !/[:：]$/u.test(low)) this.#broken = 'unknown';
     }
   }
 }

@@ -20,6 +20,7 @@ export function segmentsOf(page: PageText, language: string, _structured: Struct
   const headings = page.blocks.map((block, i) => blockHeading(block, words, isListAt(page.blocks, i + 1)));
   const outside = outsideBlocks(page, headings);
   const flow = new Flow(words);
+  const named = namedRoles(page, words);
   return page.blocks.flatMap((block, i) => {
     const isItem = block.kind === 'item';
     if (outside[i])
@@ -35,7 +36,7 @@ export function segmentsOf(page: PageText, language: string, _structured: Struct
       ];
     const heading = headings[i];
     const pieces = heading ? [piece(heading)] : piecesOf(block, words);
-    flow.block(block, isListAt(page.blocks, i + 1));
+    flow.block(block, isListAt(page.blocks, i + 1), named[block.container] ?? null);
     return pieces.map(one => {
       const text = block.text.slice(one.start, one.end);
       if (one.heading) {
@@ -53,6 +54,14 @@ export function segmentsOf(page: PageText, language: string, _structured: Struct
       );
     });
   });
+}
+
+/** The role that each container's telling names, or those of one around it, give. */
+function namedRoles(page: PageText, words: Words): (Role | null)[] {
+  const roles: (Role | null)[] = [];
+  for (const { names, parent, tag } of page.containers)
+    roles.push((tag === 'body' ? null : words.named(names)) ?? roles[parent] ?? null);
+  return roles;
 }
 
 const piece = (heading: Heading): Piece => ({
@@ -125,6 +134,14 @@ function unbulletedItem(text: string, start: number): Stretch {
 /** A line split around the headings that stand within it. */
 function withHeadings(text: string, line: Stretch, words: Words): Piece[] {
   const own = words.heading(text.slice(line.start, line.end));
+  const label = text.slice(line.start, line.end);
+  if (
+    !own &&
+    /^[^.!?]{3,60}[:：]$/u.test(label) &&
+    line.end < text.length &&
+    !/^\s/u.test(text.slice(line.end))
+  )
+    return [{ ...line, heading: { start: line.start, end: line.end, role: words.keyword(label), rank: 8 } }];
   if (own && line.start > 0)
     return [{ ...line, heading: { start: line.start, end: line.end, role: own.role, rank: 8 } }];
   const found = gluedHeadings(text, line.start, line.end, words);

@@ -18,6 +18,8 @@ export interface Words {
   readonly heading: (text: string) => HeadingMatch | null;
   /** The role that a word in a real heading gives away. */
   readonly keyword: (text: string) => HeadingRole | null;
+  /** The role that an element's names give its blocks. */
+  readonly named: (names: string) => HeadingRole | null;
   readonly unmistakable: RegExp;
   readonly opener: RegExp;
   readonly anywhere: RegExp;
@@ -68,7 +70,7 @@ type Table = HeadingWords['phrases'];
 
 function headingsOf(
   all: readonly HeadingWords[],
-): Pick<Words, 'heading' | 'keyword' | 'unmistakable' | 'opener'> {
+): Pick<Words, 'heading' | 'keyword' | 'named' | 'unmistakable' | 'opener'> {
   const tables = (pick: (words: HeadingWords) => Table) =>
     all.flatMap(words =>
       Object.entries(pick(words)).map(([role, sources]) => [role as HeadingRole, whole(sources)] as const),
@@ -77,6 +79,11 @@ function headingsOf(
   const weak = tables(words => words.weak);
   const keywords = all.flatMap(words =>
     words.keywords.map(([role, source]) => [role, new RegExp(source, 'u')] as const),
+  );
+  const names = all.flatMap(words =>
+    words.names.map(
+      ([role, source]) => [role, new RegExp(`(?:^|[\\s_-])(?:${source})(?=$|[\\s_-])`, 'u')] as const,
+    ),
   );
   const rows = all.flatMap(({ asked }) => (asked ? [rowOf(asked)] : []));
   const seen = new Map<string, HeadingMatch | null>();
@@ -91,6 +98,7 @@ function headingsOf(
     return frail ? { role: frail[0], weak: true } : null;
   };
   return {
+    named: text => names.find(([, pattern]) => pattern.test(text))?.[0] ?? null,
     unmistakable: whole(all.map(words => words.unmistakable)),
     opener: new RegExp(`^(?:${all.map(words => words.openers).join('|')})(?![\\p{L}\\p{N}])`, 'u'),
     heading: text => {
@@ -141,7 +149,9 @@ const ORDER: readonly HeadingRole[] = [
   'unknown',
 ];
 
-function cuesOf(codes: readonly string[]): Omit<Words, 'heading' | 'keyword' | 'unmistakable' | 'opener'> {
+function cuesOf(
+  codes: readonly string[],
+): Omit<Words, 'heading' | 'keyword' | 'named' | 'unmistakable' | 'opener'> {
   const all = codes.flatMap(code => CUES[code] ?? []);
   const pairs = (pick: (words: CueWords) => CueWords['leads']) =>
     all.flatMap(pick).map(([role, source]) => [role, new RegExp(source, 'u')] as const);

@@ -1,5 +1,5 @@
 import type { Level, Requirement } from '../../../posting/reading.ts';
-import type { Context, Found, Segment } from '../../context.ts';
+import type { Context, Found, Role, Segment } from '../../context.ts';
 import { plain, wordsOf, type Words } from '../../sections/words.ts';
 
 const MOST = 2000;
@@ -9,10 +9,11 @@ export function findRequirements({ own, language }: Context): Found<Requirement>
   const words = wordsOf(language);
   const seen = new Set<string>();
   const found: Found<Requirement>[] = [];
+  const listed = askingLists(own, words);
   own.forEach((segment, i) => {
     if (segment.isHeading || segment.text.length > MOST) return;
     const low = plain(segment.text);
-    if (seen.has(low) || !asks(segment, low, words, own[i + 1])) return;
+    if (seen.has(low) || !asks(segment, low, words, own[i + 1], listed.has(i))) return;
     seen.add(low);
     found.push({
       value: { text: segment.text, level: levelOf(segment, low, words) },
@@ -22,7 +23,13 @@ export function findRequirements({ own, language }: Context): Found<Requirement>
   return found;
 }
 
-function asks(segment: Segment, low: string, words: Words, next: Segment | undefined): boolean {
+function asks(
+  segment: Segment,
+  low: string,
+  words: Words,
+  next: Segment | undefined,
+  listed: boolean,
+): boolean {
   const { role, isItem, text } = segment;
   if (words.never.test(low) || isIntroduction(text, isItem, next)) return false;
   if (role === 'required' || role === 'preferred') {
@@ -31,8 +38,35 @@ function asks(segment: Segment, low: string, words: Words, next: Segment | undef
   }
   if (text.endsWith('?') || role === 'benefits' || role === 'legal' || role === 'apply' || role === 'pay')
     return false;
+  if (listed) return true;
   if (role === 'duties' && isItem) return words.starts.test(low);
   return words.anywhere.test(low) || (isItem && words.starts.test(low));
+}
+
+const UNTOLD = new Set<Role>(['header', 'unknown', 'about']);
+/** Share of a list's lines that must read as requirements for the rest to be taken along. */
+const MOSTLY = 0.4;
+
+/** Items of lists under no telling heading that read as requirements for the most part. */
+function askingLists(own: readonly Segment[], words: Words): Set<number> {
+  const listed = new Set<number>();
+  let list: number[] = [];
+  const close = () => {
+    const hits = list.filter(i => words.starts.test(plain(own[i]?.text ?? '')));
+    if (list.length > 2 && hits.length >= list.length * MOSTLY) for (const i of list) listed.add(i);
+    list = [];
+  };
+  own.forEach((segment, i) => {
+    const before = own[i - 1];
+    const goesOn =
+      before?.isItem &&
+      !before.isHeading &&
+      (before.span.block === segment.span.block || before.span.block + 1 === segment.span.block);
+    if (!goesOn) close();
+    if (segment.isItem && !segment.isHeading && UNTOLD.has(segment.role)) list.push(i);
+  });
+  close();
+  return listed;
 }
 
 function isIntroduction(text: string, isItem: boolean, next: Segment | undefined): boolean {
