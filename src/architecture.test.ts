@@ -55,7 +55,7 @@ test.each(product)('%s keeps to what its room may touch', (path, text) => {
   expect(packages, 'the small zod alone').not.toContain('zod');
   if (PURE.includes(room)) {
     expect(packages.filter(each => !PURE_MAY.includes(each))).toEqual([]);
-    expect(codeOf(text)).not.toMatch(/\b(?:document|window|chrome|browser)\.[a-z]|\bHTMLElement\b/);
+    expect(codeOf(text)).not.toMatch(/\b(?:document|globalThis|chrome|browser)\.[a-z]|\bHTMLElement\b/);
   }
   if (room === 'page') expect(codeOf(text)).not.toMatch(/\b(?:chrome|browser)\.[a-z]/);
 });
