@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { highlightName, MARK_KINDS, marksCss, marksOrigin } from './marks.ts';
 
 const rules = new Map(
-  marksCss.split('\n').map(rule => [/highlight\(([\w-]+)\)/.exec(rule)?.[1] ?? '', rule] as const),
+  marksCss
+    .split('\n')
+    .filter(rule => rule.startsWith('::highlight'))
+    .map(rule => [/highlight\(([\w-]+)\)/.exec(rule)?.[1] ?? '', rule] as const),
 );
 
 /** Relative luminance, WCAG 2. */

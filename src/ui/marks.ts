@@ -42,8 +42,12 @@ const rule = (name: string, declarations: readonly string[]): string =>
 export const marksOrigin = (root: string): 'AUTHOR' | 'USER' =>
   root.startsWith('moz-extension:') ? 'USER' : 'AUTHOR';
 
-/** The rules for the page. */
+/**
+ * The rules for the page. The first is the card's life line: where the extension is removed Firefox stops our scripts
+ * without a word, but takes these rules away, and with them the card (see `card.css`).
+ */
 export const marksCss: string = [
+  ':root { --fineprint: block !important; }',
   ...MARK_KINDS.map(kind =>
     rule(highlightName(kind), [
       `background-color: ${LOOKS[kind].tint}`,

@@ -26,13 +26,24 @@ export class Card {
   show(view: View): void {
     if (!view.shown) return this.#remove();
     // A page may wipe what it did not make.
-    if (!this.#host.isConnected) document.documentElement.append(this.#host);
+    if (!this.#host.isConnected) {
+      removeLeftovers();
+      document.documentElement.append(this.#host);
+    }
     render(<CardView view={view} actions={this.actions} />, this.#root);
   }
 
   #remove(): void {
     render(null, this.#root);
     this.#host.remove();
+  }
+}
+
+/** Firefox leaves the card of a removed extension behind, and lets its successor look into closed roots. */
+function removeLeftovers(): void {
+  for (const child of [...document.documentElement.children]) {
+    const root: unknown = Reflect.get(child, 'openOrClosedShadowRoot');
+    if (root instanceof ShadowRoot && root.querySelector('.fp:is(.pill, .panel)') !== null) child.remove();
   }
 }
 
