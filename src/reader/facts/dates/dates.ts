@@ -23,7 +23,8 @@ export function findDates(context: Context): { posted: Day; through: Day } {
     const agrees = text?.value === value;
     return { value, proofs: agrees ? [...text.proofs, markup] : [markup] };
   };
-  const posted = own(structured?.datePosted, inText.posted) ?? fromTimes(context) ?? ago(context);
+  const posted =
+    own(structured?.datePosted, inText.posted) ?? fromTimes(context) ?? fromMeta(context) ?? ago(context);
   const through = own(structured?.validThrough, inText.through);
   return {
     posted,
@@ -102,4 +103,17 @@ function fromTimes(context: Context): Day {
     return stated({ block: i, start, end: start + time.text.length }, value);
   }
   return null;
+}
+
+/** The page's own day of publication, where the page is the posting. */
+function fromMeta({ page }: Context): Day {
+  const { meta } = page.markup;
+  const value = isoDate(
+    meta['article:published_time'] ??
+      meta['datepublished'] ??
+      meta['job-posted'] ??
+      meta['dateposted'] ??
+      null,
+  );
+  return value ? { value, proofs: [{ span: null, source: 'meta', how: 'stated' }] } : null;
 }

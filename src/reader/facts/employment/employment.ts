@@ -2,7 +2,7 @@ import { EMPLOYMENT_TYPES, type EmploymentType } from '../../../posting/reading.
 import type { Context, Found, Proof } from '../../context.ts';
 import { labelsOf } from '../../language/labels.ts';
 import type { Span } from '../../source.ts';
-import { headerOf } from '../header/header.ts';
+import { earlyLines, headerOf } from '../header/header.ts';
 import { labelledOf } from '../header/labelled.ts';
 
 interface Hit {
@@ -75,9 +75,9 @@ const fromLabels = (context: Context): Hit[] =>
 
 /** Short lines of the header, the title's own words among them ("(part-time)", "… Intern"). */
 function fromHeader(context: Context): Hit[] {
-  const { after, before, title } = headerOf(context);
+  const { title } = headerOf(context);
   const { blocks } = context.page;
-  return [title, ...after, ...before].flatMap(block => {
+  return [title, ...earlyLines(context)].flatMap(block => {
     const text = blocks[block]?.text ?? '';
     if (text.length > (block === title ? 140 : 80) || /[.!?]$/.test(text)) return [];
     const hits = hitsIn(text, { block, start: 0, end: text.length }, context);

@@ -1,4 +1,5 @@
 import type { Context } from '../../context.ts';
+import { INSTITUTION } from '../company/from-header.ts';
 import { labelsOf } from '../../language/labels.ts';
 import { headerOf } from '../header/header.ts';
 import { partsOf } from '../header/parts.ts';
@@ -15,17 +16,53 @@ const CITY_REGION = /^\p{Lu}[\p{L}.'’ -]{1,30}(?:, ?\p{Lu}[\p{L}.'’ -]{1,30}
 export function fromHeader(context: Context): Named[] {
   const { after, before, title } = headerOf(context);
   const { blocks, containers } = context.page;
-  const lines = [...after, ...before].flatMap(i => {
+  const read = (i: number): Named[] => {
     const block = blocks[i];
     if (!block || block.text.length > 100) return [];
+    const whole = { block: i, start: 0, end: block.text.length };
     const named = NAMED.test(containers[block.container]?.names ?? '');
-    if (named && block.linked < 0.9)
-      return listed(block.text, { block: i, start: 0, end: block.text.length }, context.language);
-    return partsOf(block.text).flatMap(part => placeIn(part.text, i, part.start, context));
-  });
-  if (lines.length) return lines;
+    if (named && block.linked < 0.9) return listed(block.text, whole, context.language);
+    const runs = block.runs
+      .filter(run => NAMED.test(run.names))
+      .flatMap(({ start, end }) =>
+        listed(block.text.slice(start, end), { block: i, start, end }, context.language),
+      );
+    if (runs.length) return runs;
+    const own = placeIn(block.text, i, 0, context);
+    return own.length ? own : partsOf(block.text).flatMap(part => placeIn(part.text, i, part.start, context));
+  };
+  for (const lines of [after, before.slice(0, 2)]) {
+    const found = lines.flatMap(read);
+    if (found.length) return found;
+  }
+  const beside = after.flatMap(i => besideFacts(i, context));
+  if (beside.length) return beside.slice(0, 1);
   return title >= 0 ? fromTitle(context, title) : [];
 }
+
+/** A bare town's name is told by its neighbours: a line with the date before it or the kind of employment behind. */
+function besideFacts(i: number, context: Context): Named[] {
+  const { blocks } = context.page;
+  const block = blocks[i];
+  if (!block || block.linked > 0.5 || block.kind === 'heading' || !TOWN.test(block.text)) return [];
+  const labels = labelsOf(context.language);
+  const words = (text: string, sources: readonly string[]) =>
+    sources.length > 0 && new RegExp(`^(?:${sources.join('|')})(?![\\p{L}])`, 'iu').test(text);
+  const posted = labels.flatMap(({ fields }) => fields.posted);
+  const kinds = labels.flatMap(({ employment }) => Object.values(employment).flat());
+  const every = labels.flatMap(({ fields }) => Object.values(fields).flat());
+  const [above, below] = [blocks[i - 1]?.text ?? '', blocks[i + 1]?.text ?? ''];
+  if (words(block.text, every) || words(block.text, kinds) || isOccupation(block.text) || UI.test(block.text))
+    return [];
+  const isBeside =
+    (/\d/.test(above) && above.length < 40 && words(above, posted)) ||
+    (below.length < 40 && words(below, kinds) && i > 0 && /\d/.test(above));
+  return isBeside ? listed(block.text, { block: i, start: 0, end: block.text.length }, context.language) : [];
+}
+
+const TOWN = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}?[\p{L}.'’-]+){0,2}$/u;
+const UI =
+  /^(?:apply|save|share|view|report|sign|print|back|easy|new|urgent|featured|immediate|hiring|sponsored|similar|full|part|over)\b/i;
 
 /** "Remote, USA" says more than "USA" and is kept whole. */
 function placeIn(text: string, block: number, at: number, { language }: Context): Named[] {
@@ -35,6 +72,11 @@ function placeIn(text: string, block: number, at: number, { language }: Context)
   const inner = text.replace(/^[\p{L}]+[,:–( -]+|\)$/gu, '');
   if (isRemote && (isPlace(inner) || CITY_REGION.test(inner)))
     return [{ name: text, span: { block, start: at, end: at + text.length } }];
+  const seat = INSTITUTION.exec(text) ? /, (\p{Lu}[\p{L}.' -]+)$/u.exec(text) : null;
+  if (seat?.[1] && !/^(?:Inc|LLC|Ltd|Corp|Co|L\.L)/.test(seat[1])) {
+    const start = at + text.length - seat[1].length;
+    return [{ name: seat[1], span: { block, start, end: at + text.length } }];
+  }
   const plain = text.replace(/\s*\([^)]*\)\s*$/, '');
   if (
     isOccupation(plain) ||

@@ -30,13 +30,29 @@ export function listed(value: string, span: Span, language: string): Named[] {
   return found;
 }
 
-/** "Cardiff, London" in front of an "or" is two cities; "Graz, Austria" is one place. */
+/** "Cardiff, London" in front of an "or" is two cities; "Graz, Austria" is one place; a city keeps its region's code. */
 function cityList(value: string, from: number, to: number, isList: boolean): [number, number][] {
   const text = value.slice(from, to);
-  const parts = text.split(',');
-  if (!isList || parts.length < 2 || isPlace(text.trim()))
-    return parts.length >= 4 && !isPlace(text.trim()) ? each(parts, from) : [[from, to]];
-  return each(parts, from);
+  const parts = each(text.split(','), from);
+  if (parts.length < 2 || isPlace(text.trim()) || (!isList && parts.length < 4)) return [[from, to]];
+  const joined: [number, number][] = [];
+  for (const [start, end] of parts) {
+    const last = joined.at(-1);
+    if (
+      last &&
+      isPlace(value.slice(last[0], end).trim()) &&
+      !isPlace(
+        value
+          .slice(start, end)
+          .trim()
+          .replace(/^[A-Z]{2}$/, ''),
+      )
+    )
+      last[1] = end;
+    else if (last && /^\s*(?:[A-Z]{2,3}|USA|UK)\s*$/.test(value.slice(start, end))) last[1] = end;
+    else joined.push([start, end]);
+  }
+  return joined;
 }
 
 function each(parts: readonly string[], from: number): [number, number][] {

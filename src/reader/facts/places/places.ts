@@ -17,8 +17,10 @@ const MOST = 40;
 export function findPlaces(context: Context): Found<string>[] {
   const { structured } = context;
   const labelled = fromLabels(context);
-  const shown = labelled.length ? labelled : fromHeader(context);
-  const hits = shown.length || structured?.locations.length ? shown : fromSentences(context);
+  const header = fromHeader(context);
+  const shown = labelled.length > header.length ? labelled : header;
+  const markup = structured?.locations ?? [];
+  const hits = shown.length || markup.length ? shown : fromSentences(context);
   const found: { name: string; proofs: Proof[] }[] = [];
   const add = (name: string, proof: Proof) => {
     const same = found.find(one => samePlace(one.name, name));
@@ -26,12 +28,15 @@ export function findPlaces(context: Context): Found<string>[] {
     else if (same.proofs.length < 3) same.proofs.push(proof);
   };
   for (const { name, span } of hits) add(name, { span, source: 'text', how: 'stated' });
-  const isRemote = structured?.workplace === 'remote' && hits.length > 0;
-  if (structured && !isRemote)
-    for (const name of structured.locations)
-      add(name, { span: null, source: structured.source, how: 'stated' });
+  // What the page shows is whole as a rule; "Graz + 3 more" is not, and markup knows the rest.
+  if (structured && (hits.length === 0 || (hits.length === 1 && markup.length > 1)))
+    for (const name of named(markup)) add(name, { span: null, source: structured.source, how: 'stated' });
   return found.slice(0, MOST).map(({ name, proofs }) => ({ value: name, proofs }));
 }
+
+/** A long list of bare country codes says where applicants may live, and no one reads it. */
+const named = (names: readonly string[]): readonly string[] =>
+  names.filter(name => /^[A-Z]{2}$/.test(name)).length > 3 ? [] : names;
 
 /** The same words, or one of them the beginning of the other: "Graz" and "Graz, Austria". */
 function samePlace(a: string, b: string): boolean {

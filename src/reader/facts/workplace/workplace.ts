@@ -2,9 +2,9 @@ import type { Workplace } from '../../../posting/reading.ts';
 import type { Context, Found, Proof } from '../../context.ts';
 import { labelsOf } from '../../language/labels.ts';
 import type { Span } from '../../source.ts';
-import { headerOf } from '../header/header.ts';
+import { earlyLines, headerOf } from '../header/header.ts';
 import { labelledOf } from '../header/labelled.ts';
-import { NOT_ITS_PLACE, OFFICE_DAYS, SAID } from './sentences.data.ts';
+import { CHOICE, NOT_ITS_PLACE, OFFICE_DAYS, SAID } from './sentences.data.ts';
 
 interface Hit {
   readonly kind: Workplace;
@@ -84,9 +84,9 @@ function fromLabels(context: Context): Hit[] {
 
 /** The title's and the header lines' own words. */
 function fromHeader(context: Context): Hit[] {
-  const { after, before, title } = headerOf(context);
+  const { title } = headerOf(context);
   const { blocks } = context.page;
-  return [title, ...after, ...before].flatMap(block => {
+  return [title, ...earlyLines(context)].flatMap(block => {
     const text = blocks[block]?.text ?? '';
     if (text.length > 110 || /[.!?]$/.test(text) || NOT_ITS_PLACE.test(text)) return [];
     const hits = hitsIn(text, { block, start: 0, end: text.length }, context.language);
@@ -105,8 +105,8 @@ function fromSentences(context: Context): Hit[] {
   return context.own
     .filter(({ text }) => text.length < 900 && !NOT_ITS_PLACE.test(text))
     .flatMap(({ text, span }) =>
-      all.flatMap(([kind, pattern]) => {
-        const match = pattern.exec(text);
+      (CHOICE.test(text) ? all.filter(([kind]) => kind === 'remote') : all).flatMap(([kind, pattern]) => {
+        const match = pattern.exec(text) ?? (kind === 'remote' ? CHOICE.exec(text) : null);
         if (!match) return [];
         const start = span.start + match.index;
         return [{ kind, span: { block: span.block, start, end: start + match[0].length } }];

@@ -34,6 +34,7 @@ export const en: Labels = {
       'work address',
     ],
     workplace: [
+      'ability to work remotely',
       'work ?place(?: type| model| policy)?',
       'work(?:ing)? (?:arrangement|model|mode|setting|environment type)',
       'location type',
@@ -54,6 +55,7 @@ export const en: Labels = {
       '(?:work|job|working)? ?schedule(?: type)?',
       'full[- ]?(?:time)? ?/ ?part[- ]?time',
       '(?:working )?hours',
+      'schedule for this position',
       'commitment',
       'job types?',
       'work type',
@@ -81,7 +83,8 @@ export const en: Labels = {
     through: [
       '(?:application |applications |job |posting |vacancy )?(?:closing|close|closes|end|expiry|expiration|due|expire|expires|deadline|cut-?off)(?: date| on)?(?: for applications)?',
       '(?:application|submission|apply) deadline',
-      'deadline(?: to apply| for applications?| date)?',
+      'deadline\\*?(?: to apply| for applications?| date| for applying)?(?: (?:to|for) this \\w+)?',
+      'applications? (?:must be|should be|will be|are) (?:submitted|received|accepted)(?: [\\w-]+){0,3}? (?:by|until|through)',
       'apply (?:by|before|until)',
       'applications? (?:close|closes|due|due by|accepted until|must be received by|end)',
       'valid (?:through|until|till)',
@@ -146,7 +149,7 @@ export const en: Labels = {
     FULL_TIME: ['full[- ]?time'],
     PART_TIME: ['part[- ]?time'],
     CONTRACTOR: [
-      'contract(?:or|ors|ing)?(?! (?:management|negotiation|research|manufactur))',
+      '(?<!permanent |employment |indefinite )contract(?:or|ors|ing)?(?! (?:management|negotiation|research|manufactur))',
       'contract[- ]to[- ]hire',
       'freelance',
       '1099',
