@@ -43,7 +43,7 @@ export function Here({ tabId, fact }: HereProps) {
     case 'failed':
       return (
         <Problem title="The page was not read" reason={view.reason} again={anyway.read}>
-          Reload the page, then try again.
+          Reloading the page may help.
         </Problem>
       );
   }
