@@ -41,10 +41,12 @@ export class Card {
 
 /** Firefox leaves the card of a removed extension behind, and lets its successor look into closed roots. */
 function removeLeftovers(): void {
-  for (const child of [...document.documentElement.children]) {
-    const root: unknown = Reflect.get(child, 'openOrClosedShadowRoot');
-    if (root instanceof ShadowRoot && root.querySelector('.fp:is(.pill, .panel)') !== null) child.remove();
-  }
+  for (const left of [...document.documentElement.children].filter(isCard)) left.remove();
+}
+
+function isCard(element: Element): boolean {
+  const root: unknown = Reflect.get(element, 'openOrClosedShadowRoot');
+  return root instanceof ShadowRoot && root.querySelector('.fp:is(.pill, .panel)') !== null;
 }
 
 function sheet(css: string): CSSStyleSheet {
