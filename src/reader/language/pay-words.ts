@@ -23,6 +23,10 @@ export interface PayWords {
   readonly filler: readonly string[];
   /** Open what comes on top or besides: what follows says nothing of the figure before. */
   readonly besides?: readonly string[];
+  /** Right before a sum that comes on top of pay. */
+  readonly onTop?: readonly string[];
+  /** Right after a sum that is paid by the piece: "for every". */
+  readonly piece?: readonly string[];
   readonly least?: readonly string[];
   readonly most?: readonly string[];
   readonly ote?: readonly string[];

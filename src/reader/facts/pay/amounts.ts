@@ -1,7 +1,7 @@
 import { figuresIn } from './figures.ts';
 import type { Figure } from './figures.ts';
 import type { Plain } from './pattern.ts';
-import { SCALES, SIGN_AFTER, SIGN_BEFORE } from './words.ts';
+import { K, SCALES, SIGN_AFTER, SIGN_BEFORE } from './words.ts';
 
 /** A figure with what stands close around it: sign or code, and "k", "million", "lakh". */
 export interface Amount {
@@ -44,8 +44,10 @@ function amountOf({ text, small }: Plain, figure: Figure, next: Figure | undefin
   const before = SIGN_BEFORE.exec(text.slice(Math.max(0, figure.start - LONGEST_SIGN), figure.start));
   if (!before && PLAN.test(small.slice(figure.start, figure.start + 6))) return [null, 0];
   let { end } = figure;
-  let scale = 1;
-  for (const [times, pattern] of SCALES) {
+  const k = endOf(K, text, end);
+  let scale = k === null ? 1 : 1000;
+  end = k ?? end;
+  for (const [times, pattern] of scale === 1 ? SCALES : []) {
     const to = endOf(pattern, small, end);
     if (to === null) continue;
     scale = times;

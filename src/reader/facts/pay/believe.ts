@@ -1,6 +1,7 @@
-import type { Pay } from '../../../posting/reading.ts';
+import type { Pay, Unit } from '../../../posting/reading.ts';
 import type { Near } from './near.ts';
 import type { Range } from './ranges.ts';
+import { ON_TOP, PIECE } from './words.ts';
 
 /** All that speaks for or against a range being this job's pay. */
 export interface Case {
@@ -14,7 +15,10 @@ export interface Case {
   readonly hasUnitAfter: boolean;
   /** The figures are of a usual size for the unit that is stated, or that the size tells. */
   readonly isUsual: boolean;
-  readonly isYearly: boolean;
+  /** The unit that is stated or that the size tells. */
+  readonly unit: Unit | null;
+  /** A currency whose wages run into millions. */
+  readonly isSmallCoin: boolean;
   readonly label: 'pay' | 'other' | null;
   readonly isPaySection: boolean;
   readonly known: readonly Pay[];
@@ -38,15 +42,25 @@ export const OBJECTIONS: readonly Row[] = [
   { why: 'nothing is paid', holds: ({ range }) => range.max <= 0 },
   {
     why: 'a sum of millions',
-    holds: ({ range, isUsual }) => range.amounts.some(one => one.scale === 1e6) && !isUsual,
+    holds: ({ range, near, isUsual, isSmallCoin }) =>
+      range.amounts.some(one => one.scale === 1e6) && !isSmallCoin && !(isUsual && within(near.payLeft, 25)),
   },
   {
     why: 'the words right after it name other money',
-    holds: ({ near, range, hasUnit, isUsual }) =>
+    holds: ({ near, range, hasUnitAfter, isUsual }) =>
       near.otherRight !== null &&
       !within(near.payRight, near.otherRight) &&
-      !within(near.payLeft, range.single ? 2 : 25) &&
-      !(!range.single && hasUnit && isUsual),
+      !(range.single ? within(near.payLeft, 2) : isNamedLeft(near)) &&
+      // After a unit a capital begins another line: "$90,000 – $95,000 per year Benefits …".
+      !(!range.single && hasUnitAfter && isUsual && /^\s*\p{Lu}/u.test(near.right)),
+  },
+  {
+    why: 'comes on top of pay',
+    holds: ({ near, follows }) => follows && ON_TOP.test(near.left.toLowerCase()),
+  },
+  {
+    why: 'is paid by the piece',
+    holds: ({ near, hasUnitAfter }) => !hasUnitAfter && PIECE.test(near.right.toLowerCase()),
   },
   {
     why: 'a share of pay, not pay',
@@ -59,8 +73,9 @@ export const OBJECTIONS: readonly Row[] = [
   },
   {
     why: 'the words before it name other money, nearer than pay',
-    holds: ({ near, range, hasUnitAfter }) =>
+    holds: ({ near, range, hasUnitAfter, isUsual, unit }) =>
       near.otherLeft !== null &&
+      !(unit === 'HOUR' && hasUnitAfter && isUsual && near.otherLeft > 20) &&
       !isNamedLeft(near) &&
       !within(near.payRight, 20) &&
       !(near.isTitled && (!range.single || hasUnitAfter)),
@@ -88,7 +103,7 @@ export const GROUNDS: readonly Row[] = [
   { why: 'a figure by the hour, month or year', holds: ({ hasUnit, isUsual }) => hasUnit && isUsual },
   {
     why: 'a range of the size of yearly pay',
-    holds: ({ range, hasSign, isUsual, isYearly }) => !range.single && hasSign && isUsual && isYearly,
+    holds: ({ range, hasSign, isUsual, unit }) => !range.single && hasSign && isUsual && unit === 'YEAR',
   },
   {
     why: 'stands in the section on pay',
@@ -111,7 +126,7 @@ function isNumberOfPay({ label, near, range, hasUnit, hasUnitAfter, isUsual }: C
     label === 'pay' || within(near.payLeft, range.single ? 30 : 60) || within(near.payRight, 12);
   if (!isNamed || !isUsual || isCalendarYear(range)) return false;
   if (hasUnitAfter) return true;
-  const isLabelled = label === 'pay' || within(near.payLeft, 3);
+  const isLabelled = (label === 'pay' && near.left.length <= 25) || within(near.payLeft, 3);
   const isPlainlyMoney =
     hasUnit || range.amounts.some(one => one.grouped || one.scale > 1) || range.min >= 10_000;
   return isPlainlyMoney && (!range.single || isLabelled);

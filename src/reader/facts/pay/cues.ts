@@ -9,7 +9,7 @@ export interface Cue {
   readonly says: Says;
 }
 
-/** All cues of a text of small letters, in order. Where two overlap the longer one speaks: "sick pay" is not pay. */
+/** All cues of a text as written, in order. Where two overlap the longer one speaks: "sick pay" is not pay. */
 export function cuesIn(text: string): Cue[] {
   const kept: Hit<Says>[] = [];
   for (const cue of CUES.find(text)) {
@@ -20,7 +20,7 @@ export function cuesIn(text: string): Cue[] {
   return kept.map(({ start, end, value }) => ({ start, end, says: value }));
 }
 
-/** What a label in small letters says of the figures it stands before: its last word for money counts. */
+/** What a label says of the figures it stands before: its last word for money counts. */
 export function labelSays(label: string): 'pay' | 'other' | null {
   const cue = cuesIn(label).findLast(one => one.says !== 'beside');
   if (!cue) return null;

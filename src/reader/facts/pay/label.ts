@@ -14,9 +14,7 @@ export function labelOf(page: PageText, block: number): string {
   if (!here || !before || here.text.length > 400 || before.text.length > LONGEST) return '';
   if (/[.!?]$/.test(before.text) || /\d{3}|\d[kK]\b/.test(before.text)) return '';
   if (isLabel(before)) return before.text;
-  return before.text.length <= LONGEST_LINE && labelSays(before.text.toLowerCase()) === 'pay'
-    ? before.text
-    : '';
+  return before.text.length <= LONGEST_LINE && labelSays(before.text) === 'pay' ? before.text : '';
 }
 
 const isLabel = ({ kind, text, emphasis }: Block): boolean =>

@@ -1,4 +1,4 @@
-import { UNSPACED, WORDS_AND_SIGNS } from './pattern.ts';
+import { GLUED_WORDS_AND_SIGNS, smallOf, UNSPACED, WORDS_AND_SIGNS } from './pattern.ts';
 
 /** A word of a lexicon found in a text. */
 export interface Hit<V> {
@@ -43,19 +43,24 @@ export class Lexicon<V> {
     }
   }
 
-  /** Every word of the lexicon in a text of small letters, in order; at each place the longest. */
+  /**
+   * Every word of the lexicon in a text as written, in order; at each place the longest. A capital after a small
+   * letter begins a word: in flattened text lines are glued ("per hourBenefits").
+   */
   find(text: string): Hit<V>[] {
-    const tokens = [...text.matchAll(WORDS_AND_SIGNS)];
+    const tokens = [...text.matchAll(GLUED_WORDS_AND_SIGNS)].map(match => ({
+      word: smallOf(match[0]),
+      start: match.index,
+    }));
     const hits: Hit<V>[] = [];
     for (let i = 0; i < tokens.length; i++) {
-      const start = tokens[i]?.index ?? 0;
-      const word = tokens[i]?.[0] ?? '';
+      const { start, word } = tokens[i] ?? { start: 0, word: '' };
       const phrase = this.#phrases
         .get(word)
-        ?.find(one => one.tokens.every((token, j) => tokens[i + j]?.[0] === token));
+        ?.find(one => one.tokens.every((token, j) => tokens[i + j]?.word === token));
       if (phrase) {
         const last = tokens[i + phrase.tokens.length - 1];
-        hits.push({ start, end: (last?.index ?? start) + (last?.[0].length ?? 0), value: phrase.value });
+        hits.push({ start, end: (last?.start ?? start) + (last?.word.length ?? 0), value: phrase.value });
         continue;
       }
       const part = word.length > 4 ? this.#parts.find(one => fits(word, one)) : undefined;

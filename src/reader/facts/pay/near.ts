@@ -28,7 +28,7 @@ export interface Near {
 
 /** Looks around [start, end) of a text; `floor` is where the range before ended. Words of the left sentence only. */
 export function lookAround(
-  { text, small }: Plain,
+  { text }: Plain,
   start: number,
   end: number,
   floor: number,
@@ -36,7 +36,7 @@ export function lookAround(
 ): Near {
   const leftFrom = lastBreak(text, Math.max(floor, start - FAR_LEFT), start, HARD_BREAK);
   const softFrom = lastBreak(text, leftFrom, start, SOFT_BREAK);
-  const right = rightOf(small, end);
+  const right = rightOf(text, end);
   const leftCues = cues.filter(cue => cue.start >= leftFrom && cue.end <= start);
   const rightCues = cues.filter(cue => cue.start >= end && cue.end <= end + right.length);
   const others = leftCues.filter(
@@ -56,7 +56,7 @@ export function lookAround(
     isTitled: TITLED.test(text.slice(others.at(-1)?.end ?? start, start)),
     payRight: toRight(rightCues.filter(cue => cue.says !== 'other')),
     otherRight: toRight(rightCues.filter(cue => cue.says === 'other')),
-    left: small.slice(leftFrom, start),
+    left: text.slice(leftFrom, start),
     right,
   };
 }

@@ -9,6 +9,11 @@ export const UNSPACED = /[぀-ヿ㐀-鿿]/;
 const LETTERS = '0-9a-zß-öø-ÿĀ-ɏͰ-ӿ';
 /** Words, and signs one by one. */
 export const WORDS_AND_SIGNS = new RegExp(`[${LETTERS}]+|[^\\s${LETTERS}]`, 'g');
+/** The same for text as written: a run of capitals and the small letters after it. */
+export const GLUED_WORDS_AND_SIGNS = new RegExp(
+  `[A-ZÀ-ÖØ-Þ]*[${LETTERS}]+|[A-ZÀ-ÖØ-Þ]+|[^\\sA-ZÀ-ÖØ-Þ${LETTERS}]`,
+  'g',
+);
 const WORD_CHARACTER = new RegExp(`[${LETTERS}*]`);
 
 const bodyOf = (word: string): string =>
@@ -47,13 +52,14 @@ export interface Plain {
 /** Makes the forms that the patterns are written for. */
 export function plainOf(source: string): Plain {
   const text = source.replace(SIGNS, sign => PLAIN.get(sign) ?? sign);
-  const lower = text.toLowerCase();
-  // A few letters (İ) grow when made small: then each is taken by itself, and those that grow are left.
-  const small =
-    lower.length === text.length
-      ? lower
-      : text.replace(/./gs, one => (one.toLowerCase().length === 1 ? one.toLowerCase() : one));
-  return { text, small };
+  return { text, small: smallOf(text) };
+}
+
+/** Small letters, as long as before: the few letters that grow when made small (İ) are left. */
+export function smallOf(text: string): string {
+  const small = text.toLowerCase();
+  if (small.length === text.length) return small;
+  return text.replace(/./gs, one => (one.toLowerCase().length === 1 ? one.toLowerCase() : one));
 }
 
 const SIGNS = /[０-９．，％＋－～〜∼−‐‑‒﹣￥＄Ｋ／（）：’\u00A0\u2007\u2009\u202F\u2002\u2003]/g;

@@ -1,4 +1,4 @@
-import { currencyOfSign, SHARED_SIGNS } from '../../../posting/currencies.ts';
+import { currencyOfSign, SHARED_SIGNS, wageScale } from '../../../posting/currencies.ts';
 import type { Pay, Unit } from '../../../posting/reading.ts';
 import { amountsIn } from './amounts.ts';
 import { believe } from './believe.ts';
@@ -6,7 +6,7 @@ import { cuesIn, labelSays } from './cues.ts';
 import type { Cue } from './cues.ts';
 import { lookAround } from './near.ts';
 import type { Near } from './near.ts';
-import { plainOf } from './pattern.ts';
+import { plainOf, smallOf } from './pattern.ts';
 import type { Plain } from './pattern.ts';
 import { rangesIn } from './ranges.ts';
 import type { Range } from './ranges.ts';
@@ -62,9 +62,9 @@ export const commonestCurrency: CurrencyOf = sign => {
 export function payIn(source: string, around: Around = {}): Offer[] {
   if (!/[\d０-９]/.test(source)) return [];
   const plain = plainOf(source);
-  const ranges = rangesIn(plain.small, amountsIn(plain));
+  const ranges = rangesIn(plain, amountsIn(plain));
   if (ranges.length === 0) return [];
-  const cues = cuesIn(plain.small);
+  const cues = cuesIn(plain.text);
   const offers: Offer[] = [];
   let floor = 0;
   let before: Offer | null = null;
@@ -86,17 +86,17 @@ interface Setting extends Around {
 
 function offerOf(plain: Plain, range: Range, setting: Setting): Offer | null {
   const { cues, before } = setting;
-  const label = (setting.label ?? '').toLowerCase();
+  const { label = '' } = setting;
   const { text, small } = plain;
-  const after = unitAfter(small, range.end);
+  const after = unitAfter(plain, range.end);
   const end = after?.end ?? range.end;
   const near = lookAround(plain, range.start, end, setting.floor, cues);
-  const currency = currencyOfRange(text, range, setting.currencyOf ?? commonestCurrency);
+  const currency = currencyOfRange(text, range, end, setting.currencyOf ?? commonestCurrency);
   const hasSign = range.amounts.some(one => one.sign !== null || one.scale === 1e5 || one.scale === 1e7);
   const fits = (unit: Unit | null, how: 'possible' | 'usual'): boolean =>
     unit !== null && isPaySize(range.min, range.max, unit, currency.is, how);
   const stated =
-    unitsAround(small, range, near, after?.unit ?? null, label).find(unit => fits(unit, 'possible')) ?? null;
+    unitsAround(text, range, near, after?.unit ?? null, label).find(unit => fits(unit, 'possible')) ?? null;
   const assumed = stated ?? unitBySize(range.min, range.max, currency.is);
   const because = believe({
     range,
@@ -105,14 +105,15 @@ function offerOf(plain: Plain, range: Range, setting: Setting): Offer | null {
     hasUnit: stated !== null,
     hasUnitAfter: after !== null && stated === after.unit,
     isUsual: fits(assumed, 'usual'),
-    isYearly: assumed === 'YEAR',
+    unit: assumed,
+    isSmallCoin: wageScale(currency.is) >= 50,
     label: labelSays(label),
     isPaySection: setting.isPaySection ?? false,
     known: setting.known ?? [],
     follows: before !== null && goesOn(before, range, near),
   });
   if (because === null || isTooOdd(after?.unit ?? null, stated, range, currency.is)) return null;
-  const terms = termsOf(small, range, label, cues);
+  const terms = termsOf(small, range, smallOf(label), cues, after?.end ?? range.end);
   return {
     ...terms,
     end: after && after.unit === stated ? Math.max(after.end, terms.end) : terms.end,
@@ -128,7 +129,7 @@ function unitsAround(text: string, range: Range, near: Near, after: Unit | null,
   const last = range.amounts.at(-1);
   const between = first && last ? text.slice(first.end, last.start) : '';
   const isLakhs = range.amounts.some(
-    one => one.scale === 1e5 && PER_ANNUM_LAKHS.test(text.slice(one.end - 4, one.end).replace(/^[\d.]*/, '')),
+    one => one.scale === 1e5 && PER_ANNUM_LAKHS.test(text.slice(one.end - 5, one.end).toLowerCase()),
   );
   const left = near.left.slice(-80);
   const adjective = unitNamed(left.replace(/\d[\d.,]*\+?\s*\p{L}+\s+(?:per|a|an|\/)\s+\p{L}+/giu, ' '));
@@ -153,16 +154,21 @@ function goesOn(before: Offer, range: Range, near: Near): boolean {
 }
 
 /** A code after the figures says more than the sign before them; either end of a range speaks for both. */
-function currencyOfRange(text: string, range: Range, currencyOf: CurrencyOf): Sure<string | null> {
+function currencyOfRange(
+  text: string,
+  range: Range,
+  end: number,
+  currencyOf: CurrencyOf,
+): Sure<string | null> {
   const codes = range.amounts.flatMap(one => [one.code, one.sign]).filter(sign => sign !== null);
   const sure = codes.find(sign => currencyOfSign(sign) !== null);
   if (sure !== undefined) return { is: currencyOfSign(sure), how: 'stated' };
-  const behind = CODE_BEHIND.exec(text.slice(range.end, range.end + 32))?.[1];
-  if (behind !== undefined && currencyOfSign(behind) !== null && codes[0] !== undefined)
-    return { is: currencyOfSign(behind), how: 'stated' };
+  const behind = [range.end, end].map(at => CODE_BEHIND.exec(text.slice(at, at + 8))?.[1] ?? '');
+  const code = codes.length > 0 ? behind.find(one => currencyOfSign(one) !== null) : undefined;
+  if (code !== undefined) return { is: currencyOfSign(code), how: 'stated' };
   if (range.amounts.some(one => one.scale === 1e5 || one.scale === 1e7)) return { is: 'INR', how: 'assumed' };
   if (codes[0] === undefined && range.amounts.some(one => one.scale === 1e4)) return currencyOf('¥');
   return currencyOf(codes[0] ?? null);
 }
 
-const CODE_BEHIND = /^[\s(,]*(?:(?:per|an?|gross|base)?\s?\/?\s?\p{L}{0,10}\s)?[(\s]*([A-Z]{3})(?!\p{L})/u;
+const CODE_BEHIND = /^[\s(,]*([A-Z]{3})(?![A-Za-z])/;

@@ -1,4 +1,5 @@
 import type { Amount } from './amounts.ts';
+import type { Plain } from './pattern.ts';
 import { unitAfter } from './units.ts';
 import { BETWEEN, FROM, JOIN, ONLY_AND, UP_TO } from './words.ts';
 
@@ -18,7 +19,7 @@ const LONGEST_GAP = 48;
 const LONGEST_SPREAD = 90;
 
 /** Amounts that stand together as ranges, the rest by themselves, in the text's order. */
-export function rangesIn(text: string, amounts: readonly Amount[]): Range[] {
+export function rangesIn(plain: Plain, amounts: readonly Amount[]): Range[] {
   const ranges: Range[] = [];
   for (let i = 0; i < amounts.length;) {
     const first = amounts[i];
@@ -27,7 +28,13 @@ export function rangesIn(text: string, amounts: readonly Amount[]): Range[] {
     while (group.length < 3) {
       const next = amounts[i + group.length];
       const last = group.at(-1);
-      if (!next || !last || !joins(text, last, next)) break;
+      if (
+        !next ||
+        !last ||
+        (group.length === 2 && (next.sign === null) !== (first.sign === null)) ||
+        !joins(plain, last, next)
+      )
+        break;
       group.push(next);
     }
     ranges.push(rangeOf(group));
@@ -36,21 +43,24 @@ export function rangesIn(text: string, amounts: readonly Amount[]): Range[] {
   return ranges;
 }
 
-function joins(text: string, a: Amount, b: Amount): boolean {
+function joins(plain: Plain, a: Amount, b: Amount): boolean {
+  const text = plain.small;
   if (b.start - a.end > LONGEST_SPREAD || clash(a.sign, b.sign)) return false;
   const gap = text.slice(a.end, b.start);
   const before = text.slice(Math.max(0, a.start - 40), a.start);
-  if (gap.length <= LONGEST_GAP && JOIN.test(withoutUnit(gap)))
-    return !isOnlyAnd(gap) || BETWEEN.test(before);
+  if (gap.length <= LONGEST_GAP && JOIN.test(gap)) return !isOnlyAnd(gap) || BETWEEN.test(before);
+  // "$40/hr - $50/hr"; but "$15 an hour up to 20 hours" is no range.
+  const unit = gap.length > LONGEST_GAP ? null : unitAfter(plain, a.end);
+  if (
+    unit &&
+    unit.end <= b.start &&
+    (b.sign !== null || a.sign === null) &&
+    JOIN.test(text.slice(unit.end, b.start))
+  )
+    return true;
   // "from $90,000 a year in the lowest market up to $140,000": announced by "from", both ends with a sign.
   const announced = BETWEEN.test(before) || FROM.test(before);
   return announced && a.sign !== null && b.sign !== null && !/[.;:•|]\s/.test(gap) && UP_TO.test(gap);
-}
-
-/** "/hr - " and " per hour to ": what is left after the unit of the first figure. */
-function withoutUnit(gap: string): string {
-  const unit = gap.length < 4 ? null : unitAfter(gap, 0);
-  return unit ? gap.slice(unit.end) : gap;
 }
 
 const isOnlyAnd = (gap: string): boolean => ONLY_AND.test(gap) && !/[-–—~]/.test(gap);

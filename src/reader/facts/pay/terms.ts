@@ -16,14 +16,20 @@ export interface Terms {
 const BEFORE = 32;
 
 /** "From", "up to", "or more" and what they do to the figures; a label says the same: "Minimum salary". */
-export function termsOf(text: string, range: Range, label: string, cues: readonly Cue[]): Terms {
+export function termsOf(
+  text: string,
+  range: Range,
+  label: string,
+  cues: readonly Cue[],
+  unitEnd: number,
+): Terms {
   const before = text.slice(Math.max(0, range.start - BEFORE), range.start);
   const after = text.slice(range.end, range.end + 16);
   const from = FROM.exec(before);
   const upTo = UP_TO.exec(before);
   const between = range.single ? null : BETWEEN.exec(before);
   const lead = upTo ?? from ?? between;
-  const orMore = OR_MORE.exec(after);
+  const orMore = OR_MORE.exec(after) ?? OR_MORE.exec(text.slice(unitEnd, unitEnd + 16));
   const isOpen =
     range.single &&
     (range.amounts.some(one => one.isOpen) ||
@@ -37,7 +43,7 @@ export function termsOf(text: string, range: Range, label: string, cues: readonl
     max: isOpen ? null : range.max,
     kind: kindOf(range, cues),
     start: lead ? range.start - before.length + lead.index : range.start,
-    end: range.end + (isOpen && orMore ? orMore[0].length : 0),
+    end: range.end + (isOpen && OR_MORE.exec(after) ? (OR_MORE.exec(after)?.[0].length ?? 0) : 0),
   };
 }
 

@@ -2,9 +2,10 @@ import { UNITS } from '../../../posting/reading.ts';
 import type { Unit } from '../../../posting/reading.ts';
 import { PAY_WORDS } from '../../language/pay.ts';
 import { Lexicon } from './lexicon.ts';
+import type { Plain } from './pattern.ts';
 import { TAIL } from './words.ts';
 
-/** A unit named in a text of small letters. */
+/** A unit named in a text as written. */
 export interface NamedUnit {
   readonly unit: Unit;
   readonly start: number;
@@ -56,9 +57,9 @@ function slashBefore(text: string, at: number): number | null {
 export const unitNamed = (text: string): Unit | null => unitsIn(text)[0]?.unit ?? null;
 
 /** The unit right after a figure, with no more than "gross" and the like between: "gross per month", "(annualized". */
-export function unitAfter(text: string, at: number): NamedUnit | null {
+export function unitAfter({ text, small }: Plain, at: number): NamedUnit | null {
   const rest = text.slice(at, at + AFTER);
-  const tail = TAIL.exec(rest)?.[0].length ?? 0;
+  const tail = TAIL.exec(small.slice(at, at + AFTER))?.[0].length ?? 0;
   const unit = unitsIn(rest).find(one => one.start <= tail);
   return unit ? { ...unit, start: at + unit.start, end: at + unit.end } : null;
 }

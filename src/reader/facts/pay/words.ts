@@ -14,16 +14,18 @@ const all = (pick: (words: PayWords) => readonly string[] | undefined): string[]
 const FILLER = anyOf(all(words => words.filler));
 const SIGN = `(?:${MONEY_SIGNS.map(sign => sign.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')})`;
 
-/** A sign or code right before a figure; there may be both: "USD $". */
+/** A sign or code right before a figure; there may be both: "USD $". A symbol may be glued to a small letter. */
 export const SIGN_BEFORE = new RegExp(
-  `(?:(?<![A-Za-zÀ-ɏͰ-ӿ$€£])(${SIGN})\\s?)?(?<![A-Za-zÀ-ɏͰ-ӿ])(${SIGN})\\s{0,2}$`,
+  `(?:(?<![A-Za-zÀ-ɏͰ-ӿ$€£])(${SIGN})\\s?)?(?:(?<![A-ZÀ-Þ])(?=[^A-Za-zÀ-ɏͰ-ӿ])|(?<![A-Za-zÀ-ɏͰ-ӿ]))(${SIGN})\\s{0,2}$`,
 );
 /** A sign or code right after a figure and its scale; not the sign of the next figure. */
 export const SIGN_AFTER = new RegExp(`\\s?(${SIGN})(?![a-zß-öø-ÿ$])(?!\\s?\\d)`, 'y');
 
+/** "80k", "$95kRemote"; for the text as written. */
+export const K = /\s?[kK](?![a-zß-öø-ÿ])/y;
 /** Scale words after a figure, by what they multiply with. */
 export const SCALES: readonly (readonly [number, RegExp])[] = [
-  [1e3, /\s?(?:k(?![a-zß-öø-ÿ])|k(?=eur|€|usd|gbp|chf)|t(?=\s?€)|千)/y],
+  [1e3, /\s?(?:k(?=eur|€|usd|gbp|chf)|t(?=\s?€)|千)/y],
   [1e5, /\+?\s?(?:lakhs?|lacs?|lpa|l(?=\s?p\.?a|\s?ctc))(?![a-z])/y],
   [1e7, /\+?\s?(?:crores?|cr)(?![a-z])/y],
   [1e8, /\s?[億亿]/y],
@@ -37,7 +39,7 @@ export const PER_ANNUM_LAKHS = /l\.?p\.?a/;
 
 /** Between two figures of one range, once the unit of the first is passed over. */
 export const JOIN = new RegExp(
-  `^(?:[\\s,+*)]|,-|${FILLER})*(?:[-–—―~]{1,2}|\\.{2,3}|…|→|-?\\s*${anyOf(all(words => words.to))}|${anyOf(all(words => words.and))}|\\?)\\s*(?:[-–—~]\\s*)?(?:${FILLER}\\s*)?(?:${anyOf(all(words => words.most))}\\s*:?\\s*)?$`,
+  `^(?:[\\s,+*)]|,-|${FILLER})*(?:\\/|[-–—―~]{1,2}|\\.{2,3}|…|→|-?\\s*${anyOf(all(words => words.to))}|${anyOf(all(words => words.and))}|\\?)\\s*(?:[-–—~]\\s*)?(?:${FILLER}\\s*)?(?:${anyOf(all(words => words.most))}\\s*:?\\s*)?$`,
 );
 /** The same where only "and" joins: both ends must then be announced by "between". */
 export const ONLY_AND = new RegExp(`${anyOf(all(words => words.and))}`);
@@ -52,6 +54,11 @@ export const AT_MOST = new RegExp(`^\\s?\\(?${anyOf(['max', 'max.', 'maximum'])}
 
 /** What may follow a figure on the way to its unit. */
 export const TAIL = new RegExp(`^(?:[\\s,+*()\\[\\]|:.-]|${FILLER}|${SIGN})*`);
+/** Right before a sum that comes on top of pay. */
+export const ON_TOP = new RegExp(`(?:\\+|${anyOf(all(words => words.onTop))})\\s*$`);
+/** Right after a sum that is paid by the piece. */
+export const PIECE = new RegExp(`^\\s?(?:${anyOf(all(words => words.piece))}|for\\s+\\d)`);
+
 /** A label of the lowest or the highest pay, as a whole block: "Minimum salary". */
 export const LEAST = new RegExp(anyOf(all(words => words.least)));
 export const MOST = new RegExp(anyOf(all(words => words.most)));

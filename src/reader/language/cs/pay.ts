@@ -45,6 +45,8 @@ export const pay: PayWords = {
   filler: ['hrubého', 'čistého', 'hrubá', 'brutto', 'cca', 'netto'],
   million: ['mil', 'mil.', 'milionů', 'milion', 'mld', 'miliard'],
   thousand: ['tis', 'tis.', 'tisíc'],
+  onTop: ['plus'],
+  piece: ['za'],
   besides: ['a', 'plus', 's', '+', 'podle', 'dle'],
   other: [
     {

@@ -88,7 +88,7 @@ export const pay: PayWords = {
   to: ['bis', 'bis zu', 'bis max.', 'bis ca.', 'und'],
   from: ['ab', 'mindestens', 'mind.', 'mindestgehalt', 'min.', 'nicht unter', 'beginnend bei', 'über'],
   upTo: ['bis zu', 'bis', 'maximal', 'max.', 'höchstens'],
-  orMore: ['aufwärts', 'oder mehr', 'plus'],
+  orMore: ['aufwärts', 'oder mehr'],
   filler: ['brutto', 'netto', 'fix', 'vollzeit', 'bei vollzeit', 'ca.', 'circa', 'rund', 'etwa', '*brutto'],
   least: ['mindestens', 'minimum', 'ab', 'von'],
   most: ['maximal', 'maximum', 'bis'],
@@ -97,6 +97,8 @@ export const pay: PayWords = {
   million: ['mio', 'mio.', 'millionen', 'million', 'mrd', 'mrd.', 'milliarden', 'milliarde'],
   thousand: ['tsd', 'tsd.', 'tausend', 'teuro', 't'],
   estimated: ['geschätztes gehalt', 'gehaltsschätzung', 'geschätzt'],
+  onTop: ['zzgl.', 'zuzüglich', 'plus'],
+  piece: ['pro', 'je'],
   besides: [
     'und',
     'plus',

@@ -61,6 +61,8 @@ export const pay: PayWords = {
   million: ['millones', 'millón', 'mm'],
   thousand: ['mil'],
   estimated: ['salario estimado'],
+  onTop: ['más', 'mas'],
+  piece: ['por'],
   besides: ['y', 'más', 'mas', 'con', 'según'],
   other: [
     {

@@ -60,6 +60,8 @@ export const pay: PayWords = {
   million: ['millions', 'million', 'milliard', 'milliards', 'md', 'mds', 'm'],
   thousand: ['mille'],
   estimated: ['salaire estimé', 'estimation'],
+  onTop: ['plus'],
+  piece: ['par'],
   besides: ['et', 'plus', 'avec', 'selon', 'sur', 'ainsi'],
   other: [
     {

@@ -41,6 +41,7 @@ export const pay: PayWords = {
   million: ['milioni', 'milione', 'miliardi', 'miliardo', 'mln', 'mld'],
   thousand: ['mila'],
   estimated: ['stipendio stimato'],
+  onTop: ['più'],
   besides: ['e', 'più', 'con', 'oltre', 'in base'],
   other: [
     {

@@ -72,6 +72,7 @@ export const pay: PayWords = {
   million: ['miljoen', 'miljard', 'mln', 'mld'],
   thousand: ['duizend'],
   estimated: ['geschat salaris'],
+  onTop: ['plus'],
   besides: ['en', 'plus', 'met', 'excl.', 'exclusief', 'incl.', 'inclusief', 'afhankelijk', 'op'],
   other: [
     {

@@ -44,6 +44,8 @@ export const pay: PayWords = {
   filler: ['brutto', 'netto', 'ok.', 'około', '+ vat', '+vat', 'netto + vat', 'vat'],
   million: ['mln', 'milion', 'milionów', 'mld'],
   thousand: ['tys', 'tys.', 'tysięcy', 'tyś.'],
+  onTop: ['plus'],
+  piece: ['za'],
   besides: ['i', 'oraz', 'plus', 'z', 'w'],
   other: [
     {

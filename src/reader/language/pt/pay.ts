@@ -42,6 +42,8 @@ export const pay: PayWords = {
   million: ['milhões', 'milhão', 'mi', 'bilhões', 'bilhão', 'mil milhões'],
   thousand: ['mil'],
   estimated: ['salário estimado'],
+  onTop: ['mais'],
+  piece: ['por'],
   besides: ['e', 'mais', 'com', 'conforme'],
   other: [
     {

@@ -64,6 +64,8 @@ export const pay: PayWords = {
     'mrd.',
   ],
   thousand: ['tusen', 'tkr'],
+  onTop: ['plus'],
+  piece: ['per'],
   besides: ['och', 'plus', 'med', 'samt'],
   other: [
     {
