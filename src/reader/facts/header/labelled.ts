@@ -126,6 +126,10 @@ function inLine({ text }: Block, block: number, table: Table): Labelled[] {
   });
 }
 
+const NEXT_FACT = /[;|]\s(?=\p{Lu}[\p{L} ]{2,25}:)/u;
+const VALUE_END =
+  /\s[|•·]\s|[|•]|;\s|\n|(?<=[\p{Ll}\d)]{2})[.!?]\s+(?=\p{Lu})|(?<=[\p{Ll})])(?=\p{Lu}\p{Ll}+(?: \p{L}+){0,2}:)/u;
+
 function valueWithin(
   text: string,
   from: number,
@@ -135,10 +139,8 @@ function valueWithin(
   let start = from;
   while (start < to && /[\s*_]/.test(text[start] ?? '')) start++;
   let end = to;
-  const stop =
-    /\s[|•·]\s|[|•]|;\s|\n|(?<=[\p{Ll}\d)]{2})[.!?]\s+(?=\p{Lu})|(?<=[\p{Ll})])(?=\p{Lu}\p{Ll}+(?: \p{L}+){0,2}:)/u.exec(
-      text.slice(start, end),
-    );
+  // A line that is one fact may hold several values: "Location: Graz | Linz".
+  const stop = (isWhole && to - from < LONGEST_INLINE ? NEXT_FACT : VALUE_END).exec(text.slice(start, end));
   if (stop) end = start + stop.index;
   while (end > start && /[\s,;*|(–—-]/.test(text[end - 1] ?? '')) end--;
   if (end - start > (isWhole ? LONGEST_VALUE : LONGEST_INLINE) || end <= start) return null;

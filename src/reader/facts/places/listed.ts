@@ -95,7 +95,7 @@ function tidy(value: string, from: number, to: number, language: string): [numbe
   )
     return null;
   if (
-    /^(?:yes|no|multiple|various|flexible|several|any(?:where)?|tbd|n\/?a|not |negotiable|our |the |see |view |all |different|home)/i.test(
+    /^(?:yes|no|multiple|various|flexible|several|any(?:where)?|tbd|n\/?a|not|negotiable|our|the|see|view|all|different|home|ceo)\b/i.test(
       name,
     )
   )
