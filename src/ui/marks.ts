@@ -53,6 +53,8 @@ export const marksCss: string = [
       `background-color: ${LOOKS[kind].tint}`,
       `text-decoration: underline ${LOOKS[kind].line}`,
       'text-decoration-skip-ink: none',
+      // Under the line of a requirement that the condition stands in.
+      ...(kind === 'condition' ? ['text-underline-offset: 0.3em'] : []),
     ]),
   ),
   rule(highlightName('flash'), ['background-color: #ffd84d', 'color: #1a1a1a', 'text-decoration: none']),
