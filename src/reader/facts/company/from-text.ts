@@ -2,10 +2,11 @@ import type { Context } from '../../context.ts';
 import { labelsOf } from '../../language/labels.ts';
 import { bare } from '../header/parts.ts';
 import { outsideOf } from '../header/outside.ts';
+import { findTitle } from '../title/title.ts';
 import type { Hint } from './hint.ts';
 
 /** One to six words that start upper-case, with the small words names have among them. */
-const WORD = "[\\p{Lu}\\d][\\p{L}\\p{M}\\d&.+’'/-]*";
+const WORD = "[\\p{Lu}\\d](?:[\\p{L}\\p{M}\\d&+’'/-]|\\.(?=[\\p{L}\\d])|(?<=Bros|St|Mt|Dr)\\.)*";
 const NAME = `(?:${WORD})(?:(?:,? (?:Inc|LLC|Ltd|Corp|Co)\\.?(?=[\\s,.]|$))| (?:&|and|of|the|for|de|und|\\+|by|von) (?=[\\p{Lu}])${WORD}| (?:${WORD})){0,5}`;
 const MOST_TEXT = 6000;
 const MOST_HINTS = 40;
@@ -44,6 +45,7 @@ export function fromText(context: Context): Hint[] {
       }
     });
   });
+  hints.push(...besideTitle(context));
   return [
     ...hints,
     ...hints
@@ -85,4 +87,31 @@ function hostWords(url: string): Set<string> {
       .filter(word => !HOST_WORDS.test(word))
       .flatMap(word => [word, word.replaceAll('-', '')]),
   );
+}
+
+/** "… apply for the Welder role at Example Ltd": the title and its company in one sentence, anywhere on the page. */
+function besideTitle(context: Context): Hint[] {
+  const title = findTitle(context)?.value ?? '';
+  if (title.length < 6) return [];
+  const at = labelsOf(context.language)
+    .map(labels => labels.at)
+    .join('|');
+  const pattern = new RegExp(`^(?: role| position| job)? (?:${at}) (?:the )?(?<name>${NAME})`, 'u');
+  const hints: Hint[] = [];
+  context.page.blocks.forEach((block, i) => {
+    const from = block.text.length < 1000 && hints.length < 3 ? block.text.indexOf(title) : -1;
+    const match = from < 0 ? null : pattern.exec(block.text.slice(from + title.length));
+    const name = tidy(match?.groups?.['name'] ?? '');
+    if (!match || !name) return;
+    const start = block.text.indexOf(name, from + title.length);
+    hints.push({
+      name,
+      kind: 'beside the title',
+      weight: 3,
+      span: { block: i, start, end: start + name.length },
+      source: 'text',
+      how: 'stated',
+    });
+  });
+  return hints;
 }

@@ -10,7 +10,11 @@ import { listed, type Named } from './listed.ts';
 const NAMED =
   /(?:^|[\s_-])(?:job-?|posting-?|work-?)?(?:location|locations|place|city|address|locality|standort|ort|lieu)(?=$|[\s_-])|joblocation|posting-categories__location|topcard\S*(?:location|bullet)/;
 /** "City, Region": two or three names with capitals and nothing else. */
-const CITY_REGION = /^\p{Lu}[\p{L}.'’ -]{1,30}(?:, ?\p{Lu}[\p{L}.'’ -]{1,30}){1,3}$/u;
+const CITY =
+  "\\p{Lu}[\\p{L}.'’-]*(?:[ -](?:de|del|la|am|an der|do|da|upon|sur|bei|\\p{Lu}[\\p{L}.'’-]*)){0,3}";
+const CITY_REGION = new RegExp(`^${CITY}(?:, ?${CITY}){1,3}$`, 'u');
+/** "Industry: Logistics, Retail" is another fact's line. */
+const LABELLED = /^[^:：]{2,35}[:：]\s/;
 
 /** Lines by the title that are places: by their form, or by the name of their element. */
 export function fromHeader(context: Context): Named[] {
@@ -18,7 +22,7 @@ export function fromHeader(context: Context): Named[] {
   const { blocks, containers } = context.page;
   const read = (i: number): Named[] => {
     const block = blocks[i];
-    if (!block || block.text.length > 100) return [];
+    if (!block || block.text.length > 100 || LABELLED.test(block.text)) return [];
     const whole = { block: i, start: 0, end: block.text.length };
     const named = NAMED.test(containers[block.container]?.names ?? '');
     if (named && block.linked < 0.9) return listed(block.text, whole, context.language);
@@ -28,6 +32,7 @@ export function fromHeader(context: Context): Named[] {
         listed(block.text.slice(start, end), { block: i, start, end }, context.language),
       );
     if (runs.length) return runs;
+    if (block.kind === 'item') return isPlace(block.text) ? placeIn(block.text, i, 0, context) : [];
     const own = placeIn(block.text, i, 0, context);
     return own.length ? own : partsOf(block.text).flatMap(part => placeIn(part.text, i, part.start, context));
   };
@@ -78,10 +83,7 @@ function placeIn(text: string, block: number, at: number, { language }: Context)
     return [{ name: seat[1], span: { block, start, end: at + text.length } }];
   }
   const plain = text.replace(/\s*\([^)]*\)\s*$/, '');
-  if (
-    isOccupation(plain) ||
-    !(isPlace(plain) || (CITY_REGION.test(plain) && !/\b(?:Inc|LLC|Ltd|Corp|GmbH)\b/.test(plain)))
-  )
+  if (isOccupation(plain) || !(isPlace(plain) || (CITY_REGION.test(plain) && !INSTITUTION.test(plain))))
     return [];
   return listed(text, { block, start: at, end: at + text.length }, language);
 }

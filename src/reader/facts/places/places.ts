@@ -19,7 +19,7 @@ export function findPlaces(context: Context): Found<string>[] {
   const labelled = fromLabels(context);
   const header = fromHeader(context);
   const shown = labelled.length > header.length ? labelled : header;
-  const markup = structured?.locations ?? [];
+  const markup = named(structured?.locations ?? []);
   const hits = shown.length || markup.length ? shown : fromSentences(context);
   const found: { name: string; proofs: Proof[] }[] = [];
   const add = (name: string, proof: Proof) => {
@@ -30,13 +30,15 @@ export function findPlaces(context: Context): Found<string>[] {
   for (const { name, span } of hits) add(name, { span, source: 'text', how: 'stated' });
   // What the page shows is whole as a rule; "Graz + 3 more" is not, and markup knows the rest.
   if (structured && (hits.length === 0 || (hits.length === 1 && markup.length > 1)))
-    for (const name of named(markup)) add(name, { span: null, source: structured.source, how: 'stated' });
+    for (const name of markup) add(name, { span: null, source: structured.source, how: 'stated' });
   return found.slice(0, MOST).map(({ name, proofs }) => ({ value: name, proofs }));
 }
 
 /** A long list of bare country codes says where applicants may live, and no one reads it. */
 const named = (names: readonly string[]): readonly string[] =>
-  names.filter(name => /^[A-Z]{2}$/.test(name)).length > 3 ? [] : names;
+  names.filter(name => /^[A-Z]{2}$/.test(name)).length > 3
+    ? []
+    : names.filter(name => !/^(?:anywhere|remote|worldwide|n\/a)$/i.test(name));
 
 /** The same words, or one of them the beginning of the other: "Graz" and "Graz, Austria". */
 function samePlace(a: string, b: string): boolean {

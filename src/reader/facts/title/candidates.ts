@@ -74,7 +74,7 @@ function worth(
   let score = 0;
   if (block.kind === 'heading') score += block.depth === 1 ? 2.5 : block.depth === 2 ? 1.5 : 0.8;
   else if (block.emphasis) score += 0.5;
-  if (NAMED.test(container?.names ?? '')) score += 1;
+  if (NAMED.test(container?.names ?? '')) score += 1.5;
   if (names.parts.has(own)) score += isOccupation(text) ? 4 : 2.5;
   else if (own.length > 7 && names.whole.some(whole => standsIn(whole, text))) score += 2.5;
   else if (names.whole.some(whole => startsLike(own, bare(whole)))) score += 1;
@@ -84,12 +84,24 @@ function worth(
   if (isOutside) score -= block.kind === 'heading' && block.depth === 1 && block.linked < 0.5 ? 0.5 : 2.5;
   if (block.hidden) score -= 1;
   if (block.linked > 0.8) score -= 1;
-  if (/[.!?]$/.test(text) && !/\b(?:Sr|Jr|Inc|Dept)\.$/.test(text)) score -= text.length > 40 ? 2 : 1;
+  if (/[.!?]$/.test(text) && !/\b(?:Sr|Jr|Inc|Dept)\.$/.test(text))
+    score -= text.length > 40 && !isOccupation(text) ? 2 : 1;
   if (text.length > 110) score -= 2;
   if (/:$/.test(text)) score -= 1;
   if (block.kind !== 'heading' && block.kind !== 'pre' && text.split(' ').length > 12) score -= 2;
   if (at >= 0 && at < 3) score += 0.8;
+  if (block.kind === 'heading') score += proseBelow(page.blocks, i);
   return score - Math.min(1, Math.max(0, at) / 80) - i / 10_000;
+}
+
+/** A title stands above a description, not within a list of others: up to 0.6 for the prose that follows. */
+function proseBelow(blocks: readonly Block[], from: number): number {
+  let chars = 0;
+  for (let i = from + 1; i < from + 16 && i < blocks.length; i++) {
+    const { text, linked } = blocks[i] ?? { text: '', linked: 1 };
+    if (text.length > 60 && linked < 0.5) chars += text.length;
+  }
+  return Math.min(0.6, chars / 1500);
 }
 
 const startsLike = (own: string, whole: string): boolean =>

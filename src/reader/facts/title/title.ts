@@ -14,7 +14,7 @@ export function findTitle(context: Context): Found<string> | null {
     const { start, end, text } = trimmed(page.blocks[best.block]?.text ?? '', context);
     if (text)
       return {
-        value: text,
+        value: text.replaceAll('\u00ad', ''),
         proofs: [
           { span: { block: best.block, start, end }, source: 'text', how: 'stated' },
           ...(structured?.title ? [{ span: null, source: structured.source, how: 'stated' as const }] : []),
