@@ -1,11 +1,14 @@
+import { cues as deCues } from '../language/de/cues.ts';
+import { headings as deHeadings } from '../language/de/headings.ts';
 import { cues as enCues } from '../language/en/cues.ts';
 import { headings as enHeadings } from '../language/en/headings.ts';
+import { cues as otherCues, headings as otherHeadings } from '../language/headings.ts';
 import type { AskedWords, CueWords, HeadingRole, HeadingWords } from '../language/words.ts';
 
 /* Languages' words as matchers, made once a language and kept. English is asked too: it stands on pages everywhere. */
 
-const HEADINGS: Readonly<Record<string, HeadingWords>> = { en: enHeadings };
-const CUES: Readonly<Record<string, CueWords>> = { en: enCues };
+const HEADINGS: Readonly<Record<string, HeadingWords>> = { ...otherHeadings, de: deHeadings, en: enHeadings };
+const CUES: Readonly<Record<string, CueWords>> = { ...otherCues, de: deCues, en: enCues };
 
 /** A heading's role, and whether it is safe to believe inside running text. */
 export interface HeadingMatch {

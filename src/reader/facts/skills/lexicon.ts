@@ -1,0 +1,85 @@
+import { any, bare, cased } from './vocabulary.data.ts';
+
+/** A known name found in a text; offsets into it. */
+export interface Named {
+  readonly start: number;
+  readonly end: number;
+  /** One key for all names of a thing. */
+  readonly key: string;
+  /** A plain word or letter that counts only in company. */
+  readonly isBare: boolean;
+}
+
+interface Entry {
+  readonly text: string;
+  readonly low: string;
+  readonly key: string;
+  readonly isCased: boolean;
+  readonly isBare: boolean;
+}
+
+let index: Map<string, Entry[]> | null = null;
+
+/** The vocabulary by its entries' first word, made at first use. */
+function lexicon(): Map<string, Entry[]> {
+  if (index) return index;
+  const made = new Map<string, Entry[]>();
+  const lonely = new Set(bare.flatMap(line => line.split('|')));
+  const add = (line: string, isCased: boolean) => {
+    for (const group of line.split('|')) {
+      const names = group.split('=');
+      const key = (names[0] ?? '').toLowerCase();
+      for (const text of names) {
+        const low = text.toLowerCase();
+        const first = firstWord(low);
+        const entry = { text, low, key, isCased, isBare: lonely.has(text) };
+        made.set(first, [...(made.get(first) ?? []), entry]);
+      }
+    }
+  };
+  for (const line of any) add(line, false);
+  for (const line of [...cased, ...bare]) add(line, true);
+  for (const list of made.values()) list.sort((a, b) => b.low.length - a.low.length);
+  index = made;
+  return made;
+}
+
+const WORD = /\.?[\p{L}\p{N}]+/gu;
+const firstWord = (low: string) => /\.?[\p{L}\p{N}]+/u.exec(low)?.[0] ?? low;
+
+/** Every known name in a text, the longest at each place, none overlapping. */
+export function namesIn(text: string): Named[] {
+  const low = text.toLowerCase();
+  const found: Named[] = [];
+  if (low.length !== text.length) return found;
+  let behind = 0;
+  for (const hit of low.matchAll(WORD)) {
+    let at = hit.index;
+    if (at < behind) continue;
+    let word = hit[0];
+    // A full stop that ends the sentence before is no part of ".net".
+    if (word.startsWith('.') && !lexicon().has(word)) {
+      at += 1;
+      word = word.slice(1);
+    }
+    if (!isOpen(text, at)) continue;
+    const entry = lexicon()
+      .get(word)
+      ?.find(one => fits(one, text, low, at));
+    if (!entry) continue;
+    behind = at + entry.low.length;
+    found.push({ start: at, end: behind, key: entry.key, isBare: entry.isBare });
+  }
+  return found;
+}
+
+/** Nothing before it makes it the tail of another word: "R&D" is not D, "non-SQL" is. */
+const isOpen = (text: string, at: number) => at === 0 || !/[\p{L}\p{N}&_@#+]/u.test(text[at - 1] ?? '');
+
+function fits(entry: Entry, text: string, low: string, at: number): boolean {
+  if (!(entry.isCased ? text.startsWith(entry.text, at) : low.startsWith(entry.low, at))) return false;
+  const next = text.slice(at + entry.low.length, at + entry.low.length + 2);
+  if (/^[\p{L}\p{N}]/u.test(next)) return false;
+  if (/^[+#]/u.test(next) && entry.low.length < 3) return false;
+  return !(entry.isBare && /^(?:[&'’@]|-\p{L}|\.\p{L})/u.test(next));
+}
