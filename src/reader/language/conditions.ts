@@ -7,7 +7,170 @@ import type { ConditionWords } from './words.ts';
 
 const SPONSOR = '(?:sponsor(?:ship|ships|ing|ed|s)?)';
 
+const NONE = '$^';
+
+const words = (rest: Partial<ConditionWords>): ConditionWords => ({
+  visaRefused: [],
+  visaOffered: [],
+  visaMention: NONE,
+  authorization: [],
+  authorizationNot: NONE,
+  clearance: NONE,
+  clearanceNot: NONE,
+  travelPercent: [],
+  noTravel: NONE,
+  travelNot: NONE,
+  officeDays: [],
+  homeDays: NONE,
+  fullOffice: NONE,
+  officeNot: NONE,
+  numbers: '',
+  relocationOffered: [],
+  relocationRefused: [],
+  relocationRequired: [],
+  equity: [],
+  equityNot: NONE,
+  bonus: [],
+  bonusNot: NONE,
+  license: [],
+  licenseNot: NONE,
+  closed: [],
+  closedNot: NONE,
+  partial: [],
+  truncated: NONE,
+  ...rest,
+});
+
 export const conditions: Readonly<Record<string, ConditionWords>> = {
+  de: words({
+    authorization: [
+      '(?:arbeitserlaubnis|berechtigung zur beschäftigung|arbeitsgenehmigung|aufenthaltstitel|aufenthaltsgenehmigung)(?! (?:wird|unterstütz))',
+    ],
+    clearance: '\\bsicherheitsüberprüfung|sicherheitsfreigabe',
+    travelPercent: [
+      '(?<n1>\\d{1,3}) ?(?:-|–|bis) ?(?<n2>\\d{1,3}) ?%[^.;%]{0,40}(?:reise|dienstreise)',
+      '(?<n3>\\d{1,3}) ?%[^.;%]{0,40}(?:reise|dienstreise)|reise\\p{L}*[^.;%\\d]{0,50}(?<n4>\\d{1,3}) ?%',
+    ],
+    officeDays: [
+      '(?<n1>\\d|ein|zwei|drei|vier|fünf) tagen?(?: (?:pro|die|in der|\\/) ?woche)?[^.;\\d]{0,25}(?:im büro|vor ort|präsenz)|(?:im büro|vor ort|präsenz)[^.;\\d]{0,30}(?<n2>\\d|ein|zwei|drei|vier|fünf) tagen?(?: (?:pro|die|in der) woche)?',
+    ],
+    homeDays:
+      '(?<n1>\\d|ein|zwei|drei|vier) tagen?(?: (?:pro|die|in der) woche)?[^.;\\d]{0,20}(?:home-?office|mobil|von zu hause|remote)|(?:home-?office|mobiles arbeiten)[^.;\\d]{0,25}(?<n2>\\d|ein|zwei|drei|vier) tagen?(?: (?:pro|die|in der) woche)?',
+    officeNot: 'urlaub|im jahr|pro jahr|im monat|pro monat',
+    numbers: 'null ein zwei drei vier fünf sechs sieben',
+    relocationOffered: [
+      'umzugs(?:hilfe|kosten|unterstützung|pauschale|service)|unterstützung beim umzug|relocation(?:-| )?(?:service|unterstützung|paket)',
+    ],
+    relocationRequired: ['umzugsbereitschaft|bereitschaft zum umzug'],
+    equity: [
+      'unternehmensanteile|aktienprogramm|mitarbeiteraktien|aktienoptionen|virtuelle anteile|\\bvsop\\b|\\besop\\b|mitarbeiterbeteiligung|belegschaftsaktien|beteiligungsprogramm',
+    ],
+    bonus: [
+      '\\p{L}*boni(?!\\p{L})|(?:bonus|prämien?|leistungs|erfolgs|jahres)(?:zahlung(?:en)?|prämien?|boni|bonus|system|regelung)|(?:variable|erfolgsabhängige|leistungsbezogene) (?:vergütung|bezahlung|bonus\\p{L}*)|\\bbonus\\b|prämien(?!frei)|weihnachtsgeld|gewinnbeteiligung|13\\. ?(?:monats)?gehalt',
+    ],
+    bonusNot:
+      'empfehlungs(?:bonus|prämie)|mitarbeiter werben|antrittsprämie|startbonus|willkommens(?:bonus|prämie)',
+    license: ['(?:pkw-|pkw )?führerschein(?! klasse c)|fahrerlaubnis|führerscheinklasse b'],
+    closed: [
+      '(?:stelle|position|anzeige|stellenanzeige|ausschreibung) (?:ist|wurde) (?:bereits |leider |nicht mehr )*(?:besetzt|verfügbar|geschlossen|abgelaufen|aktiv|online)|nicht mehr (?:verfügbar|aktiv|ausgeschrieben)',
+    ],
+    visaOffered: ['(?:visum|visa|visums)[^.;]{0,20}(?:unterstützung|sponsoring|hilfe)'],
+    visaRefused: ['(?:kein|keine|nicht)[^.;]{0,30}(?:visa|visum)'],
+    visaMention: 'vis(?:a|um)',
+  }),
+  fr: words({
+    authorization: [
+      '(?:titre de séjour|autorisation de travail|permis de travail)[^.;]{0,40}(?:valide|requis|obligatoire|en cours)',
+    ],
+    travelPercent: [
+      '(?<n1>\\d{1,3}) ?%[^.;%]{0,40}déplacement|déplacements?[^.;%\\d]{0,40}(?<n2>\\d{1,3}) ?%',
+    ],
+    officeDays: [
+      '(?<n1>\\d|un|deux|trois|quatre|cinq) jours?(?: (?:par|\\/) ?semaine)?[^.;\\d]{0,25}(?:au bureau|sur site|en présentiel)',
+    ],
+    homeDays:
+      '(?<n1>\\d|un|deux|trois|quatre) jours?(?: de)?[^.;\\d]{0,15}(?:télétravail|à distance|remote)|télétravail[^.;\\d]{0,30}(?<n2>\\d|un|deux|trois|quatre) jours?',
+    officeNot: 'congés|par mois|par an|rtt',
+    numbers: 'zéro un deux trois quatre cinq',
+    relocationOffered: [
+      'aide (?:à la relocalisation|au déménagement)|package de relocation|prise en charge du déménagement',
+    ],
+    equity: ['\\bbspce\\b|stock-?options|actions gratuites|actionnariat salarié|\\bbspces\\b'],
+    bonus: [
+      '\\bprimes?\\b(?! de (?:cooptation|parrainage|bienvenue))|\\bbonus\\b|13(?:e|ème|è) mois|rémunération variable|part variable|intéressement|participation aux bénéfices',
+    ],
+    license: ['permis b\\b|permis de conduire'],
+    closed: [
+      "(?:offre|annonce|poste) (?:n'est plus|a été|est) (?:disponible|pourvue?|expirée?|clôturée?|fermée?)",
+    ],
+  }),
+  es: words({
+    authorization: ['permiso de trabajo'],
+    travelPercent: ['(?<n1>\\d{1,3}) ?%[^.;%]{0,40}viaj|viaj\\p{L}*[^.;%\\d]{0,40}(?<n2>\\d{1,3}) ?%'],
+    officeDays: [
+      '(?<n1>\\d|un|dos|tres|cuatro|cinco) días?(?: (?:a la|por) semana)?[^.;\\d]{0,25}(?:en (?:la )?oficina|presencial)',
+    ],
+    homeDays: '(?<n1>\\d|un|dos|tres|cuatro) días?(?: de)?[^.;\\d]{0,15}(?:teletrabajo|remoto)',
+    officeNot: 'vacaciones|al mes|al año|laborables',
+    numbers: 'cero un dos tres cuatro cinco',
+    relocationOffered: [
+      '(?:ayuda|apoyo|paquete|asistencia) (?:de|para la|a la|con la) (?:reubicación|relocalización|relocation)',
+    ],
+    equity: ['stock options|acciones de la empresa|opciones sobre acciones'],
+    bonus: [
+      '\\bbonos?\\b|\\bbonus\\b|\\bincentivos\\b|retribución variable|salario variable|aguinaldo|comisiones y bonos',
+    ],
+    license: ['carn(?:et|é) de conducir|permiso de conducir|licencia de conducir|carnet b\\b'],
+    closed: ['(?:oferta|vacante) (?:ya no está|ha sido|está) (?:disponible|cerrada|caducada|cubierta)'],
+  }),
+  nl: words({
+    authorization: ['werkvergunning'],
+    travelPercent: ['(?<n1>\\d{1,3}) ?%[^.;%]{0,40}reizen|reizen[^.;%\\d]{0,40}(?<n2>\\d{1,3}) ?%'],
+    officeDays: [
+      '(?<n1>\\d|een|twee|drie|vier|vijf) dagen?(?: (?:per|in de) week)?[^.;\\d]{0,25}(?:op kantoor|op locatie)',
+    ],
+    homeDays:
+      '(?<n1>\\d|een|twee|drie|vier) dagen?(?: (?:per|in de) week)?[^.;\\d]{0,20}(?:thuis|vanuit huis)|thuiswerken[^.;\\d]{0,25}(?<n2>\\d|een|twee|drie|vier) dagen?',
+    officeNot: 'vakantie|per jaar|per maand|vrije',
+    numbers: 'nul een twee drie vier vijf',
+    equity: ['aandelen|optieregeling'],
+    bonus: ['\\bbonus(?:sen|regeling)?\\b|eindejaarsuitkering|winstdeling|13e maand|dertiende maand'],
+    license: ['rijbewijs'],
+    closed: ['vacature is (?:niet meer|gesloten|verlopen|vervuld)'],
+  }),
+  sv: words({
+    clearance: 'säkerhetsprövning (?:krävs|genomförs)|säkerhetsklass',
+    noTravel: 'resor i tjänsten: nej|inga resor',
+    travelPercent: ['(?<n1>\\d{1,3}) ?%[^.;%]{0,30}res(?:or|a)'],
+    bonus: ['\\p{L}*bonus(?:avtal|system|program)?(?!\\p{L})|vinstdelning'],
+    license: ['(?:b-)?körkort'],
+    equity: ['aktieprogram|optionsprogram|personaloptioner'],
+  }),
+  pt: words({
+    bonus: ['\\bbônus\\b|\\bbónus\\b|participação nos lucros|\\bplr\\b|prémios?\\b'],
+    license: ['carteira de motorista|\\bcnh\\b|carta de condução'],
+    equity: ['stock options|participação acionária'],
+    travelPercent: ['(?<n1>\\d{1,3}) ?%[^.;%]{0,40}viag|viag\\p{L}*[^.;%\\d]{0,40}(?<n2>\\d{1,3}) ?%'],
+  }),
+  it: words({
+    bonus: ['\\bbonus\\b|premi(?:o)? di (?:produzione|risultato)|\\bmbo\\b|tredicesima|quattordicesima'],
+    license: ['patente(?: b| di guida)?(?!\\p{L})'],
+    equity: ['stock option'],
+  }),
+  pl: words({
+    bonus: ['premi[aei](?: |,|\\.|$)|\\bbonusy?\\b|system premiowy'],
+    license: ['prawo jazdy|prawa jazdy'],
+  }),
+  cs: words({
+    bonus: ['\\bbonusy?\\b|prémie|13\\. plat|odměny'],
+    license: ['řidičsk(?:ý|ého) průkaz|řp (?:sk\\.|skupiny)'],
+  }),
+  ja: words({
+    bonus: ['賞与|ボーナス'],
+    license: ['普通自動車(?:第一種)?(?:運転)?免許|運転免許|要普免'],
+    equity: ['ストックオプション'],
+  }),
+
   en: {
     visaRefused: [
       `(?:not|n't|unable|never|no|without|cannot|neither|nor|non)\\b[^.;]{0,70}\\b${SPONSOR}\\b(?! (?:bright|events?|by)\\b)`,
@@ -46,6 +209,7 @@ export const conditions: Readonly<Record<string, ConditionWords>> = {
     officeDays: [
       "(?<n1>\\d|one|two|three|four|five)(?:-(?:\\d|one|two|three|four|five))?(?: ?\\(\\d\\))?\\+? ?(?:full )?days?(?:'| -)?s?(?: ?\\/ ?| (?:a|per|each|every|of the|in a|out of the|in the) )?(?:work ?)?(?:week)?(?: of the week)?,?[^.;\\d]{0,30}\\b(?:in(?:[- ](?:the|our|an?|your|their))?(?: \\w+){0,2}[- ]?(?:office|hub|studio|hq|headquarters|site|workplace|lab)|on[- ]?site|in[- ]person|(?:from|at)(?: (?:the|our|an?))?(?: \\w+){0,3} (?:office|hub|studio|site|headquarters))",
       "\\b(?:in[- ](?:the )?(?:\\w+ )?(?:office|hub|person|studio)|office|on[- ]?site|onsite|in-office|hybrid)\\b[^.;\\d]{0,50}?(?<n2>\\d|one|two|three|four|five)(?: ?\\(\\d\\))?(?:\\+| or more| plus)? ?(?:full )?days?(?:'|s)?(?: ?\\/ ?| (?:a|per|each|every|of the|in a|weekly) ?)(?:work)?(?:week|weekly)?",
+      '\\b(?:on[- ]?site|in[- ]office|in[- ]person|hybrid)\\b[ ,:–-]*\\(?(?<n3>\\d|one|two|three|four|five) days?\\b',
     ],
     homeDays:
       '(?<n1>\\d|one|two|three|four)(?: ?\\(\\d\\))? (?:remote )?days?(?: ?\\/ ?| (?:a|per|each|every|of the) )?(?:week)?[^.;\\d]{0,20}\\b(?:from home|remote(?:ly)?|wfh|at home|working from home|home office|telework|telecommut)|\\b(?:work(?:ing)? from home|remote(?:ly)?|wfh|telework)\\b[^.;\\d]{0,25}(?<n2>\\d|one|two|three|four)(?: ?\\(\\d\\))? days?(?: ?\\/ ?| (?:a|per|each|every) )week',
@@ -64,15 +228,16 @@ export const conditions: Readonly<Record<string, ConditionWords>> = {
       '\\b(?:must|willing(?:ness)?|required|able|ability|expected|need(?:s)?|have|prepared|open) (?:be willing )?to relocate\\b|\\brelocation (?:is )?(?:required|mandatory|necessary|expected)|\\bwillingness to relocate\\b|\\brelocate to\\b[^.;]{0,40}\\b(?:required|before|prior|within|must)',
     ],
     equity: [
-      '\\b(?:stock options?|share options?|rsus?|restricted stock|employee stock|espp|esop|stock purchase|equity (?:package|grant|grants|compensation|stake|options?|plan|awards?|program|incentives?|ownership|component|participation|offering|upside|in the company|for all|based|eligible|benefits?|refresh\\w*)|employee shares?|shares? (?:options?|scheme|plan|in the company)|company (?:stock|shares|equity)|stock (?:grants?|awards?|plan|compensation|units?|ownership|based)|(?:meaningful|generous|competitive|significant|offers?|offering|including|includes?|plus|receive|our|early|early-stage|substantial|real|cash and|cash \\+|salary and|salary \\+|salary,|salary &|salaries and|bonus,?|bonus and|bonus \\+|bonus &|pay,|pay and|compensation and|compensation,|compensation \\+|benefits,|benefits and|benefits \\+|benefits &|stock and|stock,|and\\/or|target) equity|equity(?:,| and| \\+| &|\\/|, and| or) ?(?:benefits?|bonus(?:es)?|stock|salary|health|perks|401|commission|competitive|comprehensive|other benefits|great)|profits? interests|vsop|virtual shares|\\+ equity|\\+ shares|shares? in the (?:company|business)|long[- ]term incentives?|phantom (?:stock|shares)|equity:)',
+      '\\b(?:stock options?|share options?|rsus?|restricted stock|employee stock|espp|esop|stock purchase|equity (?:package|grant|grants|compensation|stake|options?|plan|awards?|program|incentives?|ownership|component|participation|offering|upside|in the company|for all|based|eligible|benefits?|refresh\\w*)|employee shares?|shares? (?:options?|scheme|plan|in the company)|company (?:stock|shares|equity)|stock (?:grants?|awards?|plan|compensation|units?|ownership|based)|(?:meaningful|generous|competitive|significant|offers?|offering|including|includes?|plus|receive|our|early|early-stage|substantial|real|cash and|cash \\+|salary and|salary \\+|salary,|salary &|salaries and|bonus,?|bonus and|bonus \\+|bonus &|pay,|pay and|compensation and|compensation,|compensation \\+|benefits,|benefits and|benefits \\+|benefits &|stock and|stock,|and\\/or|target) equity|equity(?:,| and| \\+| &|\\/|, and| or) ?(?:benefits?|bonus(?:es)?|stock|salary|health|perks|401|commission|competitive|comprehensive|other benefits|great)|profits? interests|vsop|virtual shares|shares? \\(equity\\)|share of (?:the )?equity|equity and (?:stock )?options|(?:valuable|generous|early|employee|your) stock options|shares? in the (?:company|business)|long[- ]term incentives?|phantom (?:stock|shares)|equity:)',
+      '(?:\\+|\\||&) ?(?:equity|shares|stock|options|rsus?)\\b',
     ],
     equityNot:
       '\\b(?:private equity|diversity|inclusion|inclusive|belonging|pay equity|equity[- ]based|health equity|racial|social equity|gender equity|equity (?:research|markets?|trading|derivatives|investments?|analyst|portfolio|funds?|capital markets|and (?:inclusion|diversity|belonging|justice))|brand equity|equity (?:&|,) (?:inclusion|diversity)|home equity|equity raise|equities|debt and equity|equity accounts?|stockholders)\\b',
     bonus: [
-      '\\b(?:annual|yearly|performance|performance-based|discretionary|target|quarterly|monthly|cash|incentive|company|year-end|end of year|sales|commission and|variable|individual|profit|weekly|semi-annual|achievement|merit|production|corporate|short-term|results|kpi|team|christmas|holiday|productivity|milestone|attractive|generous|competitive|lucrative|uncapped|yearly|quarter|[1-9]\\d?%) (?:\\w+ )?(?:bonus(?:es)?|incentive (?:plan|pay|bonus|award|compensation|awards|program|payment))\\b|\\bbonus(?:es)? (?:plan|program|programme|scheme|structure|potential|opportunit\\w+|eligib\\w+|target|payments?|pay|percentage|incentives?|component|package|based|pool|paid|of up|up to|\\+|compensation|available|and (?:equity|benefits|stock|commission))|\\b(?:eligible|eligibility) (?:for|to)[^.;]{0,60}\\bbonus|\\b(?:salary|pay|base|compensation|commission|commissions|equity|stock|benefits?|rsus?)(?:,| and| \\+| &| plus|, plus|\\/| or|, and)+ (?:a |an )?(?:\\w+ ){0,2}bonus(?:es)?\\b|\\+ ?bonus(?:es)?\\b|\\bplus (?:\\w+ )?bonus|\\bbonus(?:es)?,|\\bbonuses\\b|\\b(?:profit[- ]sharing)\\b|\\bperformance(?:-based)? (?:incentives?|rewards?)\\b|\\bincentive (?:compensation|bonus|plan|pay)\\b|^bonus(?:es)?(?: pay| program)?$|\\b(?:13th|14th|thirteenth) (?:month|salary)|\\bbonus$',
+      '\\b(?:annual|yearly|performance|performance-based|discretionary|target|quarterly|monthly|cash|incentive|company|year-end|end of year|sales|commission and|variable|individual|profit|weekly|semi-annual|achievement|merit|production|corporate|short-term|results|kpi|team|christmas|holiday|productivity|milestone|attractive|generous|competitive|lucrative|uncapped|yearly|quarter|[1-9]\\d?%) (?:\\w+ )?(?:bonus(?:es)?|incentive (?:plan|pay|bonus|award|compensation|awards|program|payment))\\b|\\bbonus(?:es)? (?:plan|program|programme|scheme|structure|potential|opportunit\\w+|eligib\\w+|target|payments?|pay|percentage|incentives?|component|package|based|pool|paid|of up|up to|\\+|compensation|available|and (?:equity|benefits|stock|commission))|\\b(?:eligible|eligibility) (?:for|to)[^.;]{0,60}\\bbonus|\\b(?:salary|pay|base|compensation|commission|commissions|equity|stock|benefits?|rsus?)(?:,| and| \\+| &| plus|, plus|\\/| or|, and)+ (?:a |an )?(?:\\w+ ){0,2}bonus(?:es)?\\b|\\+ ?bonus(?:es)?\\b|\\bplus (?:\\w+ )?bonus|\\bbonus(?:es)?,|\\bbonuses\\b|\\b(?:potential|team|success|guaranteed|regular|contract|project|completion|seasonal|spot|additional) bonus\\b|\\bbonus (?:to|for) all\\b|\\b(?:profit[- ]sharing)\\b|\\bperformance(?:-based)? (?:incentives?|rewards?)\\b|\\bincentive (?:compensation|bonus|plan|pay)\\b|^bonus(?:es)?(?: pay| program)?$|\\b(?:13th|14th|thirteenth) (?:month|salary)|\\bbonus$',
     ],
     bonusNot:
-      '\\b(?:bonus points?|referral bonus|employee referral|(?:sign(?:ing)?[- ]?on|signing|sign-up|hiring|retention|relocation|welcome|joining|start|attendance) bonus|bonus if|a bonus|bonus (?:if|for (?:you|having|experience|knowledge)|skills|qualifications|experience|round|but)|as a bonus|added bonus|bonus:|considered a bonus|big bonus|huge bonus|would be a bonus|not eligible for)\\b',
+      '\\b(?:bonus points?|referral bonus(?:es)?|employee referral|(?:sign(?:ing)?[- ]?on|signing|sign-up|hiring|retention|relocation|welcome|joining|start|attendance) bonus(?:es)?|bonus if|a bonus|bonus (?:if|for (?:you|having|experience|knowledge)|skills|qualifications|experience|round|but)|as a bonus|added bonus|bonus:|considered a bonus|big bonus|huge bonus|would be a bonus|not eligible for)\\b',
     license: [
       "\\b(?:driv(?:er|ers|er's|ers'|ing)|driver) ?(?:'s)? ?licen[cs]es?\\b|\\blicen[cs]e to drive\\b|\\bfull (?:uk |clean )?driving licen[cs]e|\\bclean driving (?:record|licen[cs]e)|\\bvalid (?:\\w+ )?(?:dl|driver license)\\b",
     ],

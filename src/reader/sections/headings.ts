@@ -78,7 +78,7 @@ export function leadIn(block: Block, words: Words): Heading | null {
 
 const withColon = (text: string, end: number) => end + (/^\s?[:：]/u.exec(text.slice(end))?.[0].length ?? 0);
 
-const AFTER = /^(?:\s*$|\s*[:：?]|\s+[-–—•*·]|\s+["“(\d\p{Lu}•])/u;
+const AFTER = /^(?:\s*$|\s*[:：?]|\s*[•·●]|\s+[-–—*]|\s+["“(\d\p{Lu}•])/u;
 const CANDIDATE = /(?:^|[\s([*_])(?=\p{Lu})/gu;
 
 /** Headings that stand within running text because all markup was lost. */

@@ -48,12 +48,11 @@ const travel: Finder = (low, _segment, p) => {
   return most >= 0 && most <= 100 ? hitOf(hit, most) : null;
 };
 
-const office: Finder = (low, { role }, p) => {
+const office: Finder = (low, _segment, p) => {
   const full = hitOf(p.fullOffice.exec(low), 5);
   if (full) return full;
-  const line = low;
-  if (p.officeNot.test(line) || role === 'duties') return null;
-  const home = p.homeDays.exec(line);
+  if (p.officeNot.test(low)) return null;
+  const home = p.homeDays.exec(low);
   if (home) {
     const days = numbersOf(home, p)[0];
     return days && days < 5
@@ -65,7 +64,7 @@ const office: Finder = (low, { role }, p) => {
         }
       : null;
   }
-  const hit = p.officeDays.exec(line);
+  const hit = p.officeDays.exec(low);
   const days = hit ? numbersOf(hit, p)[0] : undefined;
   return days && days <= 5 ? hitOf(hit, days) : null;
 };

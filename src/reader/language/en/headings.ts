@@ -133,7 +133,7 @@ export const headings: HeadingWords = {
       '(?:mission|vision|values|culture|our core values|company|introduction)',
     ],
     legal: [
-      '(?:(?:our|the|an?|statement on|note on) )?(?:eeo|eoe|equal (?:employment )?opportunit(?:y|ies)|equal opportunities|diversity|inclusion|dei|equity|affirmative action|non[- ]?discrimination|accommodations?|reasonable accommodations?|privacy|gdpr|e-?verify|disclaimers?|legal|background (?:check|screening)s?|drug[- ](?:free|test|testing)[a-z ]*|covid(?:-19)?|vaccination|pay transparency|accessibility|data (?:privacy|protection)|recruitment fraud|fraud (?:alert|warning)|agency|agencies|third[- ]part(?:y|ies)|recruiters?|security|export control|posting|job posting|important|physical|candidate privacy|belonging)(?:(?: ?[,/&+] ?(?:and )?| and | or )(?:diversity|equity|inclusion|belonging|affirmative action|accommodations?|accessibility|equal (?:employment )?opportunity|inclusiveness|drug[a-z -]*|access|accessibility))*(?: (?:statement|employer|policy|notice|disclosure|is the law|commitment|requests?|act|check|agencies|information|practices|at [a-z0-9]+|alert|screening|workplace|request|requirements))*',
+      '(?:(?:our|the|an?|statement on|note on) )?(?:eeo|eoe|equal (?:employment )?opportunit(?:y|ies)|equal opportunities|diversity|inclusion|dei|affirmative action|non[- ]?discrimination|accommodations?|reasonable accommodations?|privacy|gdpr|e-?verify|disclaimers?|legal|background (?:check|screening)s?|drug[- ](?:free|test|testing)[a-z ]*|covid(?:-19)?|vaccination|pay transparency|accessibility|data (?:privacy|protection)|recruitment fraud|fraud (?:alert|warning)|agency|agencies|third[- ]part(?:y|ies)|recruiters?|security|export control|posting|job posting|important|physical|candidate privacy|belonging)(?:(?: ?[,/&+] ?(?:and )?| and | or )(?:diversity|equity|inclusion|belonging|affirmative action|accommodations?|accessibility|equal (?:employment )?opportunity|inclusiveness|drug[a-z -]*|access|accessibility))*(?: (?:statement|employer|policy|notice|disclosure|is the law|commitment|requests?|act|check|agencies|information|practices|at [a-z0-9]+|alert|screening|workplace|request|requirements))*',
       '(?:please )?notes?(?: to (?:recruiters|agencies|applicants|candidates).{0,40})?',
       '(?:notice|note) (?:to|for) [a-z ]{3,40}',
       '(?:federal |state |california |applicant )?(?:privacy|labor law|legal) (?:policy|notice|poster|statement|notices)s?',
@@ -189,14 +189,14 @@ export const headings: HeadingWords = {
       "responsibilities|duties|tasks|functions|activities|objectives|projects?|deliverables|you will|you'll|responsibility|accountabilities|responsible for|duty|the (?:work|position|role|candidate|incumbent|person|employee)(?:'ll| will).{0,20}|priorities|outcomes|your (?:work|day|job|mission)",
     ],
     benefits: [
-      'benefits?|perks|rewards|incentives|we (?:also )?(?:offer|provide)|time off|healthcare|extras|benefit',
+      'benefits?|equity|perks|rewards|incentives|we (?:also )?(?:offer|provide)|time off|healthcare|extras|benefit',
     ],
     pay: ['salary|pay|compensation|wage|remuneration|rate|stipend|ote|salaries'],
     about: [
       'about|company|team|mission|vision|values|culture|environment|introduction|(?:our|the|your|company|team) [a-z]+',
     ],
     legal: [
-      'security|legal|physical|agency|agencies|diversity|inclusion|equity|posting|recruiters?|privacy|accommodations?|important|notes?|please note|disclaimers?|accessibility|belonging|equal opportunity',
+      'security|legal|physical|agency|agencies|diversity|inclusion|posting|recruiters?|privacy|accommodations?|important|notes?|please note|disclaimers?|accessibility|belonging|equal opportunity',
     ],
     apply: [
       'application|apply|next|contacts?|questions|interested|deadline|apply (?:now|today|here|online)|to apply',
