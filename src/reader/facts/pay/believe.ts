@@ -126,7 +126,12 @@ function isNumberOfPay({ label, near, range, hasUnit, hasUnitAfter, isUsual }: C
     label === 'pay' || within(near.payLeft, range.single ? 30 : 60) || within(near.payRight, 12);
   if (!isNamed || !isUsual || isCalendarYear(range)) return false;
   if (hasUnitAfter) return true;
-  const isLabelled = (label === 'pay' && near.left.length <= 25) || within(near.payLeft, 3);
+  // "40,000 – 50,000 parts" counts something.
+  if (/^\s?\p{Ll}{2,}/u.test(near.right)) return false;
+  const isLabelled =
+    (label === 'pay' && near.left.length <= 25) ||
+    within(near.payLeft, 3) ||
+    /[:：]\s*\S{0,14}\s*$/.test(near.left);
   const isPlainlyMoney =
     hasUnit || range.amounts.some(one => one.grouped || one.scale > 1) || range.min >= 10_000;
   return isPlainlyMoney && (!range.single || isLabelled);

@@ -26,3 +26,21 @@ export function labelSays(label: string): 'pay' | 'other' | null {
   if (!cue) return null;
   return cue.says === 'other' ? 'other' : 'pay';
 }
+
+/** The cues that lie wholly in [from, to). */
+export function cuesBetween(cues: readonly Cue[], from: number, to: number): Cue[] {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Cue[] = [];
+  for (let i = low; i < cues.length; i++) {
+    const cue = cues[i];
+    if (!cue || cue.start >= to) break;
+    if (cue.end <= to) found.push(cue);
+  }
+  return found;
+}

@@ -57,8 +57,9 @@ function repeats(earlier: Claim, later: Claim): boolean {
   return a.unit === b.unit && (isEndOf(b, a) || isEndOf(a, b));
 }
 
-/** "Starting at $50,000" beside "$50,000 – $60,000": one end of the same range. */
+/** "Starting at $50,000" beside "$50,000 – $60,000": an end of the same range, or a point within it. */
 function isEndOf(one: Pay, range: Pay): boolean {
+  if (isWithin(one, range)) return true;
   const isRange = range.min !== null && range.max !== null && range.min < range.max;
   const isSingle = one.min === null || one.max === null || one.min === one.max;
   return (
@@ -68,6 +69,15 @@ function isEndOf(one: Pay, range: Pay): boolean {
     (one.max === null || near(one.max, range.max) || near(one.max, range.min))
   );
 }
+
+const isWithin = (one: Pay, range: Pay): boolean =>
+  one.min !== null &&
+  one.min === one.max &&
+  range.min !== null &&
+  range.max !== null &&
+  one.min > range.min &&
+  one.min < range.max &&
+  (one.kind ?? 'base') === (range.kind ?? 'base');
 
 const isRange = (pay: Pay): boolean => pay.min !== null && pay.max !== null;
 

@@ -1,3 +1,4 @@
+import { cuesBetween } from './cues.ts';
 import type { Cue } from './cues.ts';
 import type { Plain } from './pattern.ts';
 import { BESIDES } from './words.ts';
@@ -22,6 +23,8 @@ export interface Near {
   readonly otherRight: number | null;
   /** The words to the left, down to the sentence's start or the range before. */
   readonly left: string;
+  /** The few letters right after. */
+  readonly after: string;
   /** The words to the right, up to the first that opens something else. */
   readonly right: string;
 }
@@ -37,8 +40,8 @@ export function lookAround(
   const leftFrom = lastBreak(text, Math.max(floor, start - FAR_LEFT), start, HARD_BREAK);
   const softFrom = lastBreak(text, leftFrom, start, SOFT_BREAK);
   const right = rightOf(text, end);
-  const leftCues = cues.filter(cue => cue.start >= leftFrom && cue.end <= start);
-  const rightCues = cues.filter(cue => cue.start >= end && cue.end <= end + right.length);
+  const leftCues = cuesBetween(cues, leftFrom, start);
+  const rightCues = cuesBetween(cues, end, end + right.length);
   const others = leftCues.filter(
     cue => cue.says === 'other' && cue.start >= softFrom && start - cue.end <= OTHER_LEFT,
   );
@@ -57,6 +60,7 @@ export function lookAround(
     payRight: toRight(rightCues.filter(cue => cue.says !== 'other')),
     otherRight: toRight(rightCues.filter(cue => cue.says === 'other')),
     left: text.slice(leftFrom, start),
+    after: text.slice(end, end + 4),
     right,
   };
 }

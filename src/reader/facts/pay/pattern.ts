@@ -28,13 +28,16 @@ const boundsOf = (word: string): string =>
     ? ''
     : `${WORD_CHARACTER.test(word[0] ?? '') ? '<' : ''}${WORD_CHARACTER.test(word.at(-1) ?? '') ? '>' : ''}`;
 
-/** The source of a group that matches any of the words, the longest first; matches nothing when there are none. */
-export function anyOf(words: readonly string[]): string {
-  const groups = ['<>', '<', '>', ''].flatMap(bounds => {
+/**
+ * The source of a group that matches any of the words, the longest first; matches nothing when there are none. With
+ * `startsAnywhere` a letter or digit may stand right before it: "5million".
+ */
+export function anyOf(words: readonly string[], startsAnywhere = false): string {
+  const groups = ['<', '', '<>', '>'].flatMap(bounds => {
     const group = words.filter(word => boundsOf(word) === bounds);
     if (group.length === 0) return [];
     const longestFirst = [...new Set(group)].sort((a, b) => b.length - a.length).map(bodyOf);
-    const starts = bounds.includes('<') ? `(?<![${LETTERS}])` : '';
+    const starts = bounds.includes('<') && !startsAnywhere ? `(?<![${LETTERS}])` : '';
     const ends = bounds.includes('>') ? `(?![${LETTERS}])` : '';
     return `${starts}(?:${longestFirst.join('|')})${ends}`;
   });

@@ -2,7 +2,7 @@ import { currencyOfSign, SHARED_SIGNS, wageScale } from '../../../posting/curren
 import type { Pay, Unit } from '../../../posting/reading.ts';
 import { amountsIn } from './amounts.ts';
 import { believe } from './believe.ts';
-import { cuesIn, labelSays } from './cues.ts';
+import { cuesBetween, cuesIn, labelSays } from './cues.ts';
 import type { Cue } from './cues.ts';
 import { lookAround } from './near.ts';
 import type { Near } from './near.ts';
@@ -77,6 +77,9 @@ export function payIn(source: string, around: Around = {}): Offer[] {
   return offers;
 }
 
+/** A number without a sign and without a word for pay this near is not looked at. */
+const FAR = 80;
+
 interface Setting extends Around {
   readonly cues: readonly Cue[];
   /** Where the money before this range ended. */
@@ -85,14 +88,14 @@ interface Setting extends Around {
 }
 
 function offerOf(plain: Plain, range: Range, setting: Setting): Offer | null {
-  const { cues, before } = setting;
-  const { label = '' } = setting;
+  const { cues, before, label = '' } = setting;
   const { text, small } = plain;
+  const hasSign = range.amounts.some(one => one.sign !== null || one.scale === 1e5 || one.scale === 1e7);
+  if (!hasSign && label === '' && cuesBetween(cues, range.start - FAR, range.end + FAR).length === 0) return null;
   const after = unitAfter(plain, range.end);
   const end = after?.end ?? range.end;
   const near = lookAround(plain, range.start, end, setting.floor, cues);
   const currency = currencyOfRange(text, range, end, setting.currencyOf ?? commonestCurrency);
-  const hasSign = range.amounts.some(one => one.sign !== null || one.scale === 1e5 || one.scale === 1e7);
   const fits = (unit: Unit | null, how: 'possible' | 'usual'): boolean =>
     unit !== null && isPaySize(range.min, range.max, unit, currency.is, how);
   const stated =

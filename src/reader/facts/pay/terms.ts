@@ -1,4 +1,5 @@
 import type { Pay } from '../../../posting/reading.ts';
+import { cuesBetween } from './cues.ts';
 import type { Cue } from './cues.ts';
 import type { Range } from './ranges.ts';
 import { AT_MOST, BETWEEN, FROM, LEAST, MOST, OR_MORE, UP_TO } from './words.ts';
@@ -41,7 +42,7 @@ export function termsOf(
   return {
     min: isCapped ? null : range.min,
     max: isOpen ? null : range.max,
-    kind: kindOf(range, cues),
+    kind: kindOf(range, cues, unitEnd),
     start: lead ? range.start - before.length + lead.index : range.start,
     end: range.end + (isOpen && OR_MORE.exec(after) ? (OR_MORE.exec(after)?.[0].length ?? 0) : 0),
   };
@@ -51,19 +52,18 @@ export function termsOf(
 const isWhole = (pattern: RegExp, label: string): boolean =>
   label.length <= 30 && pattern.test(label) && !(LEAST.test(label) && MOST.test(label));
 
-/** On-target and total pay are named close by; anything else is base pay. */
-function kindOf(range: Range, cues: readonly Cue[]): NonNullable<Pay['kind']> {
-  const near = cues.filter(cue =>
-    cue.end <= range.start
-      ? range.start - cue.end <= 40
-      : cue.start - range.end <= 12 && cue.start >= range.end,
+/** On-target and total pay are named close by, before the range or right after it; anything else is base pay. */
+function kindOf(range: Range, cues: readonly Cue[], unitEnd: number): NonNullable<Pay['kind']> {
+  const after = cuesBetween(cues, unitEnd, unitEnd + 24).find(cue => cue.start - unitEnd <= 3);
+  const before = cuesBetween(cues, range.start - 60, range.start).filter(
+    cue => range.start - cue.start <= 60,
   );
-  const nearest = near.toSorted((a, b) => distance(a, range) - distance(b, range))[0];
-  const named = near.find(cue => cue.says === 'ote' || cue.says === 'total');
-  if (named && (nearest === named || distance(named, range) <= 24))
-    return named.says === 'ote' ? 'ote' : 'total';
-  return 'base';
+  const isNamed = (cue: Cue): boolean => cue.says === 'ote' || cue.says === 'total';
+  const last = before.at(-1);
+  const named =
+    after && isNamed(after)
+      ? after
+      : before.findLast(cue => isNamed(cue) && (cue === last || range.start - cue.end <= 24));
+  if (!named) return 'base';
+  return named.says === 'ote' ? 'ote' : 'total';
 }
-
-const distance = (cue: Cue, range: Range): number =>
-  cue.end <= range.start ? range.start - cue.end : cue.start - range.end;

@@ -16,13 +16,13 @@ const SIGN = `(?:${MONEY_SIGNS.map(sign => sign.replace(/[.*+?^${}()|[\]\\/]/g, 
 
 /** A sign or code right before a figure; there may be both: "USD $". A symbol may be glued to a small letter. */
 export const SIGN_BEFORE = new RegExp(
-  `(?:(?<![A-Za-zÀ-ɏͰ-ӿ$€£])(${SIGN})\\s?)?(?:(?<![A-ZÀ-Þ])(?=[^A-Za-zÀ-ɏͰ-ӿ])|(?<![A-Za-zÀ-ɏͰ-ӿ]))(${SIGN})\\s{0,2}$`,
+  `(?:(?<![A-Za-zÀ-ɏͰ-ӿ$€£])(${SIGN})\\s?)??(?:(?<![A-ZÀ-Þ])(?=[^A-Za-zÀ-ɏͰ-ӿ])|(?<![A-Za-zÀ-ɏͰ-ӿ]))(${SIGN})\\s{0,2}$`,
 );
 /** A sign or code right after a figure and its scale; not the sign of the next figure. */
 export const SIGN_AFTER = new RegExp(`\\s?(${SIGN})(?![a-zß-öø-ÿ$])(?!\\s?\\d)`, 'y');
 
 /** "80k", "$95kRemote"; for the text as written. */
-export const K = /\s?[kK](?![a-zß-öø-ÿ])/y;
+export const K = /\s?[kK](?![a-zß-öø-ÿĀ-ɏ])/y;
 /** Scale words after a figure, by what they multiply with. */
 export const SCALES: readonly (readonly [number, RegExp])[] = [
   [1e3, /\s?(?:k(?=eur|€|usd|gbp|chf)|t(?=\s?€)|千)/y],
@@ -31,8 +31,26 @@ export const SCALES: readonly (readonly [number, RegExp])[] = [
   [1e8, /\s?[億亿]/y],
   [1e4, /\s?[万萬]/y],
   [1e6, /\s?m{1,2}(?=[€$£])/y],
-  [1e6, new RegExp(`\\s?${anyOf(all(words => words.million))}`, 'y')],
-  [1e3, new RegExp(`\\s?${anyOf(all(words => words.thousand))}`, 'y')],
+  [
+    1e6,
+    new RegExp(
+      `\\s?${anyOf(
+        all(words => words.million),
+        true,
+      )}`,
+      'y',
+    ),
+  ],
+  [
+    1e3,
+    new RegExp(
+      `\\s?${anyOf(
+        all(words => words.thousand),
+        true,
+      )}`,
+      'y',
+    ),
+  ],
 ];
 /** Lakhs and crores are rupees; "LPA" says by the year too. */
 export const PER_ANNUM_LAKHS = /l\.?p\.?a/;

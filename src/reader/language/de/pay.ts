@@ -85,7 +85,7 @@ export const pay: PayWords = {
   per: ['pro', 'je', 'per', 'in der', 'im', 'die', 'den'],
   between: ['zwischen', 'von'],
   and: ['und', 'u.'],
-  to: ['bis', 'bis zu', 'bis max.', 'bis ca.', 'und'],
+  to: ['bis', 'bis zu', 'bis max.', 'bis ca.'],
   from: ['ab', 'mindestens', 'mind.', 'mindestgehalt', 'min.', 'nicht unter', 'beginnend bei', 'über'],
   upTo: ['bis zu', 'bis', 'maximal', 'max.', 'höchstens'],
   orMore: ['aufwärts', 'oder mehr'],

@@ -36,7 +36,7 @@ export const pay: PayWords = {
   per: ['por', 'al', 'a la', 'la'],
   between: ['entre', 'de', 'desde'],
   and: ['y', 'e'],
-  to: ['a', 'hasta', 'y', 'al'],
+  to: ['a', 'hasta', 'al'],
   from: ['desde', 'a partir de', 'mínimo', 'al menos', 'más de'],
   upTo: ['hasta', 'máximo', 'como máximo'],
   orMore: ['o más', 'en adelante'],

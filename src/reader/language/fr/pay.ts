@@ -38,7 +38,7 @@ export const pay: PayWords = {
   per: ['par', 'le', 'la'],
   between: ['entre', 'de'],
   and: ['et'],
-  to: ['à', 'a', 'et', "jusqu'à", 'jusqu’à'],
+  to: ['à', 'a', "jusqu'à", 'jusqu’à'],
   from: ['à partir de', 'dès', 'minimum', 'à compter de', 'au moins'],
   upTo: ["jusqu'à", 'jusqu’à', 'maximum', 'max', 'au maximum'],
   orMore: ['ou plus', 'et plus', 'minimum'],

@@ -33,7 +33,7 @@ export const pay: PayWords = {
   per: ['per', 'al', "all'", 'all’', 'a', 'ad'],
   between: ['tra', 'fra', 'da', 'compresa tra', 'compreso tra', 'tra i', 'tra gli', 'dai'],
   and: ['e', 'ed', 'e i', 'e gli'],
-  to: ['a', 'e', 'ai', 'fino a', 'ed', 'ad', 'e i', 'agli'],
+  to: ['a', 'ai', 'fino a', 'ad', 'agli'],
   from: ['a partire da', 'minimo', 'almeno', 'oltre'],
   upTo: ['fino a', 'massimo', 'max', 'fino ai'],
   orMore: ['o più', 'in su'],

@@ -36,7 +36,7 @@ export const pay: PayWords = {
   },
   per: ['za', 'na'],
   between: ['od', 'między', 'pomiędzy', 'w przedziale'],
-  and: ['a', 'i'],
+  and: ['i'],
   to: ['do', 'a'],
   from: ['od', 'min.', 'minimum', 'co najmniej', 'powyżej'],
   upTo: ['do', 'maks.', 'nawet do', 'maksymalnie'],

@@ -33,7 +33,7 @@ export const pay: PayWords = {
   per: ['por', 'ao', 'à', 'a'],
   between: ['entre', 'de'],
   and: ['e'],
-  to: ['a', 'até', 'e', 'à', 'ate'],
+  to: ['a', 'até', 'à', 'ate'],
   from: ['a partir de', 'desde', 'mínimo', 'acima de'],
   upTo: ['até', 'ate', 'máximo', 'no máximo'],
   orMore: ['ou mais'],

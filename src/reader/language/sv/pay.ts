@@ -45,7 +45,7 @@ export const pay: PayWords = {
   per: ['per', 'pr', 'pr.', 'i'],
   between: ['mellan', 'från', 'mellem', 'mellom', 'fra'],
   and: ['och', 'og'],
-  to: ['till', 'och', 'til', 'og', 'upp till', 'opp til'],
+  to: ['till', 'til', 'upp till', 'opp til'],
   from: ['från', 'fra', 'lägst', 'minst', 'fr.o.m.'],
   upTo: ['upp till', 'opp til', 'op til', 'max', 'högst', 'inntil'],
   orMore: ['eller mer', 'uppåt'],
