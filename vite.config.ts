@@ -37,10 +37,10 @@ export default defineConfig(({ mode }) => ({
           }),
           noCodeFromStrings(),
           // 110 is the aim for the reader script; words of eleven languages stand in it, most of which a page needs not.
-          sizeBudget({ 'src/content/gate/main.js': 15, 'src/content/reader/main.js': 150 }),
+          sizeBudget({ 'src/content/gate/main.js': 15, 'src/content/reader/main.js': 200 }),
         ],
   build: {
-    outDir: `dist/${target}`,
+    outDir: process.env['OUT_DIR'] ?? `dist/${target}`,
     emptyOutDir: true,
     target: target === 'firefox' ? 'firefox140' : 'chrome128',
     sourcemap: false,

@@ -1,18 +1,29 @@
 import { spawnSync } from 'node:child_process';
+import { renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const TARGETS = ['chrome', 'firefox'] as const;
 const vite = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import.meta.url));
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Builds one browser's extension into dist/TARGET. Throws with vite's own words where that fails. */
+/**
+ * Builds one browser's extension into dist/TARGET, which is there whole or not at all: a browser may be running from
+ * it. Throws with vite's own words where that fails.
+ */
 function build(target: (typeof TARGETS)[number]): void {
+  const made = join(root, 'dist', `.${target}-${process.pid}`);
   const run = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
     cwd: root,
-    env: { ...process.env, TARGET: target, NODE_ENV: 'production' },
+    env: { ...process.env, TARGET: target, OUT_DIR: made, NODE_ENV: 'production' },
     encoding: 'utf8',
   });
-  if (run.status !== 0) throw new Error(`dist/${target}:\n${run.stdout}\n${run.stderr}`);
+  if (run.status !== 0) {
+    rmSync(made, { recursive: true, force: true });
+    throw new Error(`dist/${target}:\n${run.stdout}\n${run.stderr}`);
+  }
+  rmSync(join(root, 'dist', target), { recursive: true, force: true });
+  renameSync(made, join(root, 'dist', target));
   console.error(`built dist/${target}`);
 }
 

@@ -28,7 +28,7 @@ export function program(command: string, ...args: string[]): Promise<number> {
   const child = spawn(command, args, {
     cwd: ROOT,
     stdio: ['ignore', 1, 2],
-    env: { ...process.env, PATH: path },
+    env: { ...process.env, PATH: path, NO_COLOR: '1' },
   });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
@@ -51,8 +51,36 @@ const Report = z.object({
   numFailedTests: z.number(),
   numPendingTests: z.number(),
   numTodoTests: z.number(),
-  numFailedTestSuites: z.number(),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      message: z.string(),
+      assertionResults: z.array(
+        z.object({
+          fullName: z.string(),
+          status: z.string(),
+          failureMessages: z.nullish(z.array(z.string())),
+        }),
+      ),
+    }),
+  ),
 });
+
+/** Says what failed, test by test. @returns how many files did not even load, or failed beside their tests */
+function tellFailures({ testResults }: z.infer<typeof Report>): number {
+  let broken = 0;
+  for (const { name, status, message, assertionResults } of testResults) {
+    const failures = assertionResults.filter(each => each.status === 'failed');
+    for (const { fullName, failureMessages } of failures) {
+      console.log(`FAIL ${name}\n  ${fullName}\n${failureMessages?.join('\n') ?? ''}`);
+    }
+    if (status !== 'failed' || failures.length > 0) continue;
+    broken++;
+    console.log(`FAIL ${name}\n${message}`);
+  }
+  return broken;
+}
 
 /** A step that is a run of vitest, counted test by test. */
 export const vitest = (name: string, ...args: string[]): Step => ({
@@ -61,20 +89,13 @@ export const vitest = (name: string, ...args: string[]): Step => ({
     const dir = mkdtempSync(join(tmpdir(), 'fineprint-tests-'));
     const file = join(dir, 'report.json');
     try {
-      const code = await program(
-        'vitest',
-        'run',
-        '--reporter=dot',
-        '--reporter=json',
-        `--outputFile.json=${file}`,
-        ...args,
-      );
+      const options = ['--silent', '--reporter=json', `--outputFile=${file}`];
+      const code = await program('vitest', 'run', ...options, ...args);
       const report = Report.parse(JSON.parse(readFileSync(file, 'utf8')));
-      const failed = report.numFailedTests;
+      const failed = report.numFailedTests + tellFailures(report);
       return {
         passed: report.numPassedTests,
-        // A file that does not even load has no failed test, but fails the run.
-        failed: failed === 0 && code !== 0 ? Math.max(1, report.numFailedTestSuites) : failed,
+        failed: failed === 0 && code !== 0 ? 1 : failed,
         skipped: report.numPendingTests + report.numTodoTests,
       };
     } finally {
