@@ -51,23 +51,32 @@ async function readFile(file: string, url: string): Promise<number> {
   return status;
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    index: { type: 'string' },
-    pages: { type: 'string' },
-    out: { type: 'string' },
-    url: { type: 'string' },
-  },
-});
-const [file] = positionals;
-if (values.index !== undefined && values.pages !== undefined) {
+/** @returns the exit code: 1 where a page has an error, 2 where the command is not understood */
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      index: { type: 'string' },
+      pages: { type: 'string' },
+      out: { type: 'string' },
+      url: { type: 'string' },
+    },
+  });
+  const [file] = positionals;
+  const { index, pages, out } = values;
+  if (file === undefined && (index === undefined || pages === undefined)) {
+    console.error(USAGE);
+    return 2;
+  }
   ensureBuilt('chrome');
-  process.exitCode = await readIndex(values.index, values.pages, values.out);
-} else if (file !== undefined) {
-  ensureBuilt('chrome');
-  process.exitCode = await readFile(file, values.url ?? `https://saved.example/${basename(file)}`);
-} else {
-  console.error(USAGE);
+  return index !== undefined && pages !== undefined
+    ? readIndex(index, pages, out)
+    : readFile(file ?? '', values.url ?? `https://saved.example/${basename(file ?? '')}`);
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 2;
 }

@@ -40,6 +40,7 @@ async function score(corpus: string): Promise<{ rows: Row[]; clean: boolean }> {
     const index = join(corpus, 'index.jsonl');
     const args = ['e2e/tools/read.ts', '--index', index, '--pages', join(corpus, 'pages'), '--out', out];
     const clean = (await program('tsx', ...args)) === 0;
+    if (!existsSync(out)) throw new Error('no page was read');
     const json = execFileSync(process.execPath, [SCORER, out, '--corpus', corpus, '--json'], {
       encoding: 'utf8',
       maxBuffer: 1e8,
