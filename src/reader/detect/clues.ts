@@ -27,7 +27,14 @@ const SENTENCES = anyOf(words.POSTING_SENTENCES);
 const APPLY = anyOf(words.APPLY, '^[\\P{L}]{0,4}', '[\\P{L}]{0,4}$', 'iu');
 const LIST_TITLE = anyOf(words.LIST_TITLE, '(?<![\\p{L}])', '(?![\\p{L}])', 'iu');
 const LIST_WORDS = anyOf(words.LIST_WORDS, '(?<![a-z])');
-const OCCUPATION = anyOf(words.OCCUPATIONS, '(?<![\\p{L}])', '', 'iu');
+const OCCUPATION = anyOf(words.OCCUPATIONS, '(?<![\\p{L}])', '(?:s|in|en)?(?![\\p{Ll}])', 'iu');
+/** A line that is a job's title and little else. */
+const NAMES_JOB = anyOf(
+  words.OCCUPATIONS,
+  '^(?:[\\p{L}&/,+-]+ ){0,5}(?<![\\p{L}])',
+  '(?:s|in)?(?:,? [\\p{L}\\d()&/,–-]+){0,4}$',
+  'iu',
+);
 const GENDERS =
   /\((?:[mwfdxhivak*]\s?[/|,]\s?){1,3}[mwfdxhivak*]\)|\((?:all genders|h\/f|f\/h)\)|[a-zä](?:\*in|:in|\/-?in)\b/i;
 const ARTICLE_WORDS = new RegExp(words.ARTICLE_WORDS, 'g');
@@ -152,6 +159,7 @@ function prose(look: Look): Seen[] {
   const pay = often(text, PAY, 12);
   const price = often(text, PRICE, 20);
   const kinds = short.filter(line => EMPLOYMENT.test(line));
+  const named = short.filter(line => line.length > 5 && NAMES_JOB.test(line));
   const listWords = distinct(text, LIST_WORDS, 8);
   const long = lines.filter(line => line.length > 120).length;
   const size = text.length / 1000;
@@ -171,6 +179,7 @@ function prose(look: Look): Seen[] {
     seen('pay', share(pay.count, 1), pay.saw),
     seen('pay, many times', pay.count > 3 ? log(pay.count - 3, 9) : 0, pay.saw),
     seen('prices', share(price.count, 15), price.saw),
+    seen('lines that name jobs', named.length > 3 ? log(named.length - 3, 30) : 0, named[0] ?? ''),
     seen('employment type', share(kinds.length, 1), kinds[0] ?? ''),
     seen('employment type, many times', kinds.length > 3 ? log(kinds.length - 3, 20) : 0, kinds[0] ?? ''),
     seen("a list's words", share(listWords.count, 6), listWords.saw),
@@ -189,7 +198,14 @@ function prose(look: Look): Seen[] {
   ];
 }
 
+const LEADS = anyOf(words.LIST_WORDS, '^[\\P{L}]{0,4}', '[^\\n]{0,40}$', 'iu');
+
 function surroundings(look: Look): Seen[] {
+  const headingLeads = look.headings.filter(({ text }) => text.length < 60 && LEADS.test(text));
+  const linkLeads = [...look.links.map(({ text }) => text), ...look.buttons].filter(
+    text => text.length < 50 && LEADS.test(text),
+  );
+  const isIndex = JOB_INDEX.test(look.url.toLowerCase().replace(/[?#].*$/, ''));
   const applies = [...look.buttons, ...look.links.map(({ text }) => text)].filter(
     text => text.length < 60 && APPLY.test(text),
   );
@@ -201,6 +217,13 @@ function surroundings(look: Look): Seen[] {
     seen('job links', log(links.family, 40), links.saw),
     seen('links that name jobs', log(links.occupations, 40), links.saw),
     seen('headings that name jobs', heads > 2 ? log(heads - 2, 20) : 0, ''),
+    seen('headings over jobs', share(headingLeads.length, 1), headingLeads[0]?.text ?? ''),
+    seen('links to job lists', share(linkLeads.length, 2), linkLeads[0] ?? ''),
+    seen(
+      "a job list's address and leads",
+      isIndex && (headingLeads.length > 0 || linkLeads.length > 0) ? 1 : 0,
+      linkLeads[0] ?? '',
+    ),
     seen('upload', share(look.counts.fileInputs, 1), ''),
     seen('password', share(look.counts.passwords, 1), ''),
     seen('links', log(look.links.length, 300), ''),

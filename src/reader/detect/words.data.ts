@@ -53,7 +53,7 @@ export const APPLY = [
 
 /** Words of a page that lists jobs: in its title, its headings, the last part of its address. */
 export const LIST_TITLE = [
-  'jobs?|careers?|openings?|vacanc(?:y|ies)|opportunities|(?:open )?positions|roles|internships|employment|work with us|join (?:us|our team)|hiring|job board|job search',
+  'jobs?|careers?|openings?|vacanc(?:y|ies)|opportunities|(?:open )?positions|roles|internships|employment|work with us|join (?:us|our team)|job board|job search',
   'karriere|stellen(?:angebote|anzeigen|markt)?|jobbörse|offene stellen|jobportal|stellensuche',
   'emplois?|offres?|carrières?|recrutement|empleos?|ofertas|trabajos?|vagas|carreiras|lavoro|offerte|carriere',
   'vacatures|werken bij|lediga jobb|jobb|karriär|praca|oferty|kariera|volná místa|nabídky práce|вакансії|вакансии',
@@ -70,7 +70,7 @@ export const LIST_WORDS = [
 
 /** Places where job titles are told by their nouns. */
 export const OCCUPATIONS = [
-  'engineer|developer|programmer|manager|analyst|designer|scientist|director|assistant|nurse|driver|technician|specialist|coordinator|co-ordinator|consultant|intern(?:ship)?|officer|administrator|architect|representative|associate|clerk|teacher|professor|lecturer|accountant|attorney|counsel|paralegal|recruiter|editor|writer|journalist|researcher|fellow(?:ship)?|postdoc\\w*|phd|lead|head of|supervisor|executive|operator|mechanic|electrician|welder|plumber|carpenter|chef|cook|barista|server|cashier|guard|therapist|physician|pharmacist|dentist|caregiver|worker|trainee|apprentice|advisor|adviser|strategist|planner|buyer|agent|advocate|trafficker|bookkeeper|receptionist|secretary|librarian|tester|devops|sre|epidemiologist|chief|vp|vice president|president|principal',
+  'engineer|developer|programmer|manager|analyst|designer|scientist|director|assistant|nurse|driver|technician|specialist|coordinator|co-ordinator|consultant|intern(?:ship)?|officer|administrator|architect|representative|associate|clerk|teacher|professor|lecturer|accountant|attorney|counsel|paralegal|recruiter|editor|writer|journalist|researcher|fellow(?:ship)?|scholar|post-?doc\\w*|phd|thesis|lead|head of|supervisor|executive|operator|mechanic|electrician|welder|plumber|carpenter|chef|cook|barista|server|cashier|guard|therapist|physician|pharmacist|dentist|caregiver|worker|trainee|apprentice|advisor|adviser|strategist|planner|buyer|agent|advocate|trafficker|bookkeeper|receptionist|secretary|librarian|tester|devops|sre|epidemiologist|chief|vp|vice president|president|principal',
   'entwickler(?:in)?|\\w*leiter(?:in)?|leitung|\\w*mitarbeiter(?:in)?|\\w*ingenieur(?:in)?|\\w*techniker(?:in)?|\\w*fachkraft|kauf(?:mann|frau)|\\w*berater(?:in)?|werkstudent(?:in)?|praktikant(?:in)?|praktikum|ausbildung|doktorand\\w*|referent(?:in)?|sachbearbeiter(?:in)?|pfleger(?:in)?|fahrer(?:in)?|verkäufer(?:in)?|\\w*meister(?:in)?|monteur(?:in)?|\\w*decker(?:in)?|spengler(?:in)?',
   'ingénieure?|développeu(?:r|se)|responsable|chargée?|technicienne?|stagiaire|directeur|directrice|vendeu(?:r|se)|ingeniero|desarrollador|gerente|analista|técnico|asistente|becario|engenheiro|desenvolvedor|estagiário|assistente|coordenador|ingegnere|sviluppatore|impiegato|tirocinante',
   'ontwikkelaar|medewerker|adviseur|verpleegkundige|chauffeur|utvecklare|ingenjör|chef|sköterska|säljare|lärare|programista|inżynier|kierownik|specjalista|księgow\\w+|kierowca|programátor|vývojář|inženýr|účetní|řidič|skladník|розробник|менеджер|інженер',
