@@ -48,7 +48,7 @@ function isSureGlue(text: string, at: number): 'yes' | 'maybe' | 'no' {
   if (/[.!?…][)"”]?$/u.test(word))
     return /\p{Ll}{2}[.!?…][)"”]?$/u.test(word) &&
       !/^(?:www|\p{Lu})/u.test(word) &&
-      /^\p{Lu}[\p{Ll}'’]/u.test(after) &&
+      /^\p{Lu}(?:[\p{Ll}'’]|$)/u.test(after) &&
       !/^(?:JS|NET|Net|Js|IO|AI)\b/u.test(after)
       ? 'yes'
       : 'no';
@@ -59,6 +59,7 @@ function isSureGlue(text: string, at: number): 'yes' | 'maybe' | 'no' {
   if (NAMES.test(word + after)) return 'no';
   const last = /\p{Lu}?\p{Ll}+$/u.exec(word)?.[0] ?? '';
   if (/^\p{Ll}{3,}$/u.test(word) || /^[\p{Ll}-]{4,}$/u.test(word)) return 'yes';
+  if (/^\p{Ll}{2}$/u.test(word) && /\s\S*$/u.test(before)) return 'maybe';
   return last.length >= 3 && /^\p{Lu}[\p{Ll}\s'’]/u.test(`${after} `) ? 'maybe' : 'no';
 }
 

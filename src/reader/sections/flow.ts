@@ -41,15 +41,16 @@ export class Flow {
   }
 
   /** Takes in a heading; gives the role that an untold one stands under. */
-  heading({ role, rank }: Heading, text: string, forItem: boolean): Role {
+  heading({ role, rank, weak }: Heading, text: string, forItem: boolean): Role {
     if (forItem) {
       this.#label = role;
       return role ?? this.#role();
     }
-    if (role === null && this.#section !== null && rank > this.#rank) {
+    const nested = this.#section !== null && rank > this.#rank;
+    if (nested && (role === null || (weak && this.#section === 'about'))) {
       this.title = text;
       this.#lead = null;
-      return this.#section;
+      return this.#section ?? 'unknown';
     }
     this.title = text;
     this.#section = role ?? 'unknown';
@@ -66,10 +67,11 @@ export class Flow {
     if (this.#label) return this.#label;
     const low = plain(text);
     if (text.length > 120) this.#proseSeen = true;
+    if (isItem) this.#listSeen = true;
     if (!isItem && !this.#isItem) this.#maybeBreak(low, siblings);
     const role = this.#role();
     if (!this.#isItem && this.#introduces(text)) this.#leadTo(low);
-    else if (this.#isItem && this.#introduces(text) && /[:：]$/u.test(text)) return role;
+    else if (this.#isItem && /[:：]$/u.test(text)) this.#leadTo(low);
     return role;
   }
 

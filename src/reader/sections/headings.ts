@@ -9,6 +9,8 @@ export interface Heading {
   /** null: a heading, but no phrase tells of what. */
   readonly role: HeadingRole | null;
   readonly rank: number;
+  /** One common word like "Languages:", no phrase. */
+  readonly weak?: boolean;
 }
 
 const MOST_WORDS = 14;
@@ -39,7 +41,12 @@ export function blockHeading(block: Block, words: Words, beforeList: boolean): H
     (!match.weak || colon || beforeList || text.split(' ').length === 1) &&
     startsLikeHeading(text)
   )
-    return { ...place, role: match.role, rank: 8 };
+    return {
+      ...place,
+      role: match.role,
+      rank: 8,
+      weak: match.weak && !words.unmistakable.test(plain(text).replace(/[:：\s]+$/u, '')),
+    };
   if (colon && beforeList) {
     const role = text.split(' ').length <= 7 ? words.keyword(text) : null;
     return role ? { ...place, role, rank: 8 } : null;

@@ -45,7 +45,7 @@ function asks(
 
 const UNTOLD = new Set<Role>(['header', 'unknown', 'about']);
 /** Share of a list's lines that must read as requirements for the rest to be taken along. */
-const MOSTLY = 0.4;
+const MOSTLY = 0.5;
 
 /** Items of lists under no telling heading that read as requirements for the most part. */
 function askingLists(own: readonly Segment[], words: Words): Set<number> {
@@ -78,15 +78,48 @@ function isIntroduction(text: string, isItem: boolean, next: Segment | undefined
 export function levelOf(segment: Segment, low: string, words: Words): Level {
   if (segment.role === 'preferred')
     return words.required.test(low) && !words.preferred.test(low) ? 'required' : 'preferred';
-  if (!words.preferred.test(low)) return 'required';
-  return mixes(low, words) ? 'required' : 'preferred';
+  return wishes(low, words) ? 'preferred' : 'required';
 }
 
-/** A line that asks for one thing and would like another. */
-function mixes(low: string, words: Words): boolean {
-  if (words.required.test(low)) return true;
-  const parts = low
-    .split(/[;.]\s|, (?=[^,]{3,60}(?:preferred|a plus)\b)/u)
-    .filter(part => part.split(' ').length > 2);
-  return parts.length > 1 && parts.some(part => !words.preferred.test(part));
+/**
+ * The whole line is a wish, not one part of it: "Rust is a plus", "(nice to have)", "Ideally, …"; but neither
+ * "English (Dutch is a plus)" nor "a degree, preferably in law".
+ */
+function wishes(low: string, words: Words): boolean {
+  if (!words.preferred.test(low) || words.required.test(low)) return false;
+  const outer = low.replace(/\(([^()]*)\)/gu, (whole, inner: string) =>
+    isOnlyWish(inner, words) ? whole : ' ',
+  );
+  const hit = words.preferred.exec(outer);
+  if (!hit) return false;
+  if (outer.slice(0, hit.index).trim().split(' ').length <= 2 && hit.index < 30) return true;
+  const sentence = outer.split(/[;.]\s+/u).filter(part => part.trim().split(' ').length > 1);
+  if (sentence.length > 1 && sentence.some(part => !words.preferred.test(part))) return false;
+  return hit.index + hit[0].length >= outer.trimEnd().length - 24
+    ? !isTail(outer, hit.index)
+    : !isAside(outer, hit.index);
+}
+
+const isOnlyWish = (text: string, words: Words) => {
+  const hit = words.preferred.exec(text);
+  return hit !== null && text.trim().length - hit[0].length < 14;
+};
+
+/** "…, Sage preferred": the wish ends a clause of its own that names one thing. */
+function isTail(line: string, at: number): boolean {
+  const comma = line.lastIndexOf(', ', at);
+  if (comma < 0) return false;
+  const clause = line.slice(comma + 2, at).trim();
+  const before = line.slice(0, comma).trim().split(' ').length;
+  return (
+    before > 2 &&
+    !/^(?:and|or|and\/or|but|while|which|e\.g\.)\b/u.test(clause) &&
+    clause.split(' ').filter(Boolean).length <= 4 &&
+    !/,/u.test(line.slice(0, comma))
+  );
+}
+
+/** "…, preferably with …": an adverb opens a clause within the line. */
+function isAside(line: string, at: number): boolean {
+  return at > 20 && /[,;–—-]\s*(?:but |and |or )?(?:\w+ )?$/u.test(line.slice(0, at));
 }

@@ -14,7 +14,7 @@ export const cues: CueWords = {
     `\\b${YEARS}(?:\\+| plus| or more)?(?: ?(?:-|–|—|to|or) ?${YEARS}\\+?)?(?: \\(\\d+\\))?\\+? ?(?:years?|yrs?)['.]?(?: or more| minimum| plus)?(?: of)?(?: [\\w/&+,-]+){0,8} (?:experience|expertise|background)\\b`,
     `\\b(?:minimum|at least|min\\.?|more than|over)(?: of)? ${YEARS}(?: \\(\\d+\\))?\\+? ?(?:years?|yrs?|months?)['.]?\\b.{0,60}\\b(?:experience|working|in|as|of)\\b`,
     `\\bexperience ?(?::|of|-|–)? ?(?:minimum |at least )?${YEARS}\\+?(?: ?(?:-|–|to) ?${YEARS}\\+?)? ?(?:years?|yrs?)\\b`,
-    "\\byou(?:'ll)? (?:must|should|need to) (?:have|be|possess|hold|know|demonstrate)\\b",
+    "\\byou(?:'ll)? (?: will)? (?:must|should|need to|possess)(?: have| be| possess| hold| know| demonstrate| a| an)\\b",
     '\\bmust (?:have|possess|hold|be (?:able|fluent|proficient|comfortable|willing|eligible|authorized|legally|at least|a u|detail|experienced|familiar|licensed|certified|available|highly|self|organi[sz]ed|proactive))\\b',
     `\\b${CANDIDATE} (?:will|should|must|would|shall)(?: also| ideally| preferably)? (?:have|be (?:an? |able|comfortable|highly|proficient|fluent|experienced|someone|passionate|self)|possess|demonstrate|bring|hold)\\b`,
     `\\b(?:the|our|an?) (?:ideal|right|successful|perfect) (?:candidate|person|applicant) (?:is|has|brings|possesses|enjoys|loves|thrives|understands|knows|can|demonstrates|takes|puts|wants)\\b`,
@@ -34,6 +34,7 @@ export const cues: CueWords = {
     `(?:a )?(?:minimum|at least|min)?(?: of)? ?${YEARS} ?(?:\\+|plus)?(?: ?(?:-|–|—|to|or) ?${YEARS}\\+?)?(?: \\(\\d+\\))? ?\\+?(?:years?|yrs?)\\b`,
     "you(?:'re| are) (?:an? |highly |very |also |a highly |super )?(?:experienced|proficient|fluent|comfortable|passionate|skilled|familiar|expert|self|strong|team|detail|organi[sz]ed|motivated|great|excellent|able|curious|good|confident|driven|resourceful|willing|eager|authorized|analytical|creative|proactive|collaborative|natural|clear|critical|independent|problem)",
     "you(?:'ve| have| bring| possess| know| understand| hold| can (?:communicate|write|speak|work|demonstrate)| need| enjoy| love| thrive| care| take| think| speak| write)\\b",
+    '(?:have|know|be (?:able|comfortable|willing|an? ))\\b',
     '(?:must|should) (?:be|have|possess|hold|know|demonstrate|pass|live|reside|speak|work well)\\b',
     '(?:native|fluent|excellent|good|business|professional|written|strong|conversational)(?: (?:and|or|written|spoken|level|fluent|verbal|oral|in|both))* (?:english|german|french|spanish|dutch|mandarin|japanese|portuguese|italian)\\b',
     '(?:self[- ](?:motivated|starter|driven|directed|sufficient)|detail[- ]oriented|highly (?:organi[sz]ed|motivated|skilled|proficient|collaborative)|team player|results[- ](?:driven|oriented)|goal[- ]oriented|quick learner|fast learner|well[- ]organi[sz]ed|tech[- ]savvy|customer[- ](?:focused|oriented)|attention to detail|excels? at|thrives? in|strong attention)\\b',
@@ -41,16 +42,16 @@ export const cues: CueWords = {
     '(?:(?:active )?(?:security|secret|top secret|ts\\/sci|dod) clearance|u\\.?s\\.? citizen(?:ship)?|(?:legally )?(?:authorized|eligible) to work)\\b',
   ],
   preferred: [
-    "\\b(?:preferred|preferably|prefered|ideally|desired|desirable|nice[- ]to[- ]haves?|nice to know|good[- ]to[- ]have|great[- ]to[- ]have|bonus(?: points?)?(?! (?:program|plan|structure|scheme|eligib|opportunit))|beneficial|advantageous|(?:an |a |added |distinct |definite |big |huge |strong )+(?:plus|asset|advantage|bonus)(?:es)?|considered an? (?:plus|asset|advantage)|is a plus|plus(?:\\.|!|\\)|$)|helpful|not (?:required|mandatory|essential|necessary|a must)|not strictly required|would be (?:great|nice|ideal|awesome|good|a plus|useful)|optional(?:ly)?|highly regarded|looked upon favou?rably|we'd love|well regarded|viewed favou?rably|valued but|a nice|appreciated)\\b\\)?",
+    "\\b(?:preferred|preferably|prefered|ideally|desired|desirable|nice[- ]to[- ]haves?|nice to know|good[- ]to[- ]have|great[- ]to[- ]have|bonus(?: points?)?(?! (?:program|plan|structure|scheme|eligib|opportunit))|beneficial|advantageous|(?:an |a |added |distinct |definite |big |huge |strong )+(?:plus|asset|advantage|bonus)(?:es)?|considered an? (?:plus|asset|advantage)|is a plus|plus(?:\\.|!|\\)|$)|helpful|not (?:required|mandatory|essential|necessary|a must)|not strictly required|would be (?:great|nice|ideal|awesome|good|a plus|useful)|optional(?:ly)?|highly regarded|looked upon favou?rably|we'd love|well regarded|viewed favou?rably|valued but|a nice|appreciated|not a (?:strict|hard) requirement|[-–—] ?advantage|an advantage)\\b\\)?",
     '\\((?:a )?plus\\)|\\bplus:|, a plus\\b|\\ba \\+(?: |$|\\.)|\\+ if\\b|\\bplus if\\b',
   ],
   required: [
-    '\\b(?:is|are) (?:required|a must|mandatory|essential|necessary)\\b|\\brequired\\b(?! but)|\\bmust (?:have|be|possess)\\b|\\bminimum(?: of)? \\d|\\bmandatory\\b|\\bat least \\d',
+    '\\b(?:is|are) (?:required|a must|mandatory|essential|necessary)\\b|(?<!not |not be |not strictly |isnt )\\brequired\\b(?! but)|\\bmust (?:have|be|possess)\\b|\\bminimum(?: of)? \\d|\\bmandatory\\b|\\bat least \\d',
   ],
   leads: [
     [
       'preferred',
-      '\\b(?:(?:nice|good|great) to have|a plus|a bonus|preferred|desirable|preferably|ideally|would be (?:great|nice|good|a)|bonus points?|advantage|stand out|not required|pluses|even better|helpful|beneficial)\\b',
+      '\\b(?:(?:nice|good|great) to have|a plus|a bonus|preferred|desirable|preferably|ideally|would be (?:great|nice|good|a)|bonus points?|advantage|stand out|not required|pluses|even better|helpful|beneficial|not a (?:strict|hard)? ?requirement|great if|a \\+|are bonus)\\b',
     ],
     [
       'benefits',
@@ -93,7 +94,7 @@ export const cues: CueWords = {
   ],
   never: [
     '\\b(?:equal[- ](?:employment[- ])?opportunit|without regard to|regardless of (?:race|age|gender|sex|colou?r)|protected (?:veteran|class|by law)|reasonable accommodation|affirmative action|qualified applicants|criminal histor|privacy (?:policy|notice)|e-verify|401\\(?k\\)?|paid time off|dental,? (?:and )?vision|health insurance|parental leave|cookies?\\b|unsolicited|#li-)',
-    "^(?:we (?:are|offer|believe|provide|have|'re|value|welcome|encourage|celebrate)\\b|we're\\b|our\\b|apply (?:now|today)|please (?:note|send|submit|apply|email|visit|contact)|if you|click|note:|salary|pay|compensation|benefits|location|job type|schedule|employment type|work (?:location|schedule)|reports? to|duration|start date|hours|shift|this (?:job|position|role) (?:is|description|will)|join\\b|bonus(?:es)?$|thank)",
+    "^(?:in this (?:role|position|job),? you(?:'ll| will)|you(?:'ll| will)(?: also)? be responsible|as we\\b|we (?:are (?!looking|seeking|searching|hiring|in search)|offer|believe|provide|have|'re|value|welcome|encourage|celebrate)\\b|we're (?!looking|seeking|searching|hiring)|our\\b|apply (?:now|today)|please (?:note|send|submit|apply|email|visit|contact)|if you|click|note:|salary|pay|compensation|benefits|location|job type|schedule|employment type|work (?:location|schedule)|reports? to|duration|start date|hours|shift|this (?:job|position|role) (?:is|description|will)|join\\b|bonus(?:es)?$|thank)",
   ],
   itemStarts:
     "Experience|Experienced|Expert|Expertise|Strong|Excellent|Exceptional|Outstanding|Good|Great|Solid|Proven|Demonstrated|Demonstrable|Deep|Extensive|Advanced|Ability|Able|Knowledge|Knowledgeable|Understanding|Familiarity|Familiar|Proficiency|Proficient|Fluency|Fluent|Bachelor|Bachelors|Bachelor's|Master's|Masters|Minimum|Must|Prior|Previous|Hands-on|Hands|Comfortable|Comfort|Passion|Passionate|Willingness|Willing|Self-motivated|Self-starter|Detail-oriented|Highly|Effective|Thorough|Working|Basic|Background|Track|Superior|Skilled|Capable|Competent|Certified|Certification|Valid|Eligible|Exposure|In-depth|Interest|Track|Well-organized|Problem-solving|Creative|You|You've|You're|Your|The|We|Our|This|At|In|If|A|An|As|Preferred|Required|Ideally|Candidate|Candidates|Applicants|Any|Other|Some|Must-have|US|U\\.S\\.|PhD|MBA|BS|BA|MS|BS/MS|BA/BS",

@@ -62,6 +62,7 @@ export const headings: HeadingWords = {
       '(?:tech|technical|technology) (?:skills|requirements|stack experience|expertise|qualifications)',
     ],
     preferred: [
+      '(?:the |our |an )?(?:ideal|right|successful|perfect|best) (?:candidate|person|applicant)s? (?:will|would|should|may|might) (?:also|ideally)(?: have| be)?',
       "(?:it (?:would be|is|'s|'d be)|would be|(?:it'd|that'd) be)? ?(?:a |an |also |even |really |very )?(?:nice|good|great|big plus|plus|bonus|awesome|added bonus|ideal|helpful|advantage)(?: (?:to have|if(?: you)?(?:'ve| have| are| can)?|when you(?:'re| are)?))",
       '(?:nice|good|great)[- ]to[- ]haves?(?: (?:skills?|qualifications|requirements|experience|but not (?:required|essential|necessary|mandatory)))?(?: \\(?(?:not (?:a )?(?:must|required|mandatory)|optional|but not required)\\)?)?',
       '(?:extra |big |major |huge )?(?:bonus|brownie) ?(?:points?|skills|qualifications|experience|if you have)(?: (?:if|for|awarded for|awarded if|are given for))?(?: (?:you )?(?:have|are|having|the following|experience with|any of(?: the following)?))?(?: \\(not (?:a must|required)\\))?',
@@ -149,6 +150,7 @@ export const headings: HeadingWords = {
       '(?:contact|contacts|contact (?:us|information|details|person)|questions|interested|get in touch|faqs?|closing date|deadline|required documents|documents required)',
       'application(?: (?:process|deadline))?',
       '(?:document|reference|application) requirements',
+      '(?:applying|application) (?:for|to) .{3,50}',
       "(?:think|sound|sounds|feel|believe|are you|not ready|haven't found|ready|want|keen|curious)(?: (?:you|like|to|your|for|up|the|a|we)\\b).{3,50}",
       '(?:send|submit) (?:us )?(?:your|a) (?:resume|cv|application)',
     ],
