@@ -24,11 +24,13 @@ export interface Amount {
 const LONGEST_SIGN = 18;
 /** Retirement plans named after sections of the US tax code: 401k, 403(b). */
 const PLAN = /^40[13]\s?\(?[kb]\b/;
+/** A block with more numbers is a price list or a log. */
+const MOST_FIGURES = 4000;
 const SPACED_SCRIPT = /[A-Za-zÀ-ɏͰ-ӿ]/;
 
 /** Every number that could be money, with or without a sign; percentages and parts of words and codes are left out. */
 export function amountsIn(plain: Plain): Amount[] {
-  const figures = figuresIn(plain.text);
+  const figures = figuresIn(plain.text).slice(0, MOST_FIGURES);
   const amounts: Amount[] = [];
   for (let i = 0; i < figures.length; i++) {
     const figure = figures[i];
@@ -41,7 +43,15 @@ export function amountsIn(plain: Plain): Amount[] {
 }
 
 function amountOf({ text, small }: Plain, figure: Figure, next: Figure | undefined): [Amount | null, number] {
-  const before = SIGN_BEFORE.exec(text.slice(Math.max(0, figure.start - LONGEST_SIGN), figure.start));
+  const previous =
+    small
+      .slice(Math.max(0, figure.start - 2), figure.start)
+      .trimEnd()
+      .at(-1) ?? '';
+  const mayBeSigned = previous !== '' && !/[\d,;:!?()–-]/.test(previous);
+  const before = mayBeSigned
+    ? SIGN_BEFORE.exec(text.slice(Math.max(0, figure.start - LONGEST_SIGN), figure.start))
+    : null;
   if (!before && PLAN.test(small.slice(figure.start, figure.start + 6))) return [null, 0];
   let { end } = figure;
   const k = endOf(K, text, end);

@@ -6,7 +6,8 @@ import { isPaySize, unitBySize } from './size.ts';
 /** One range found in the text, with what had to be assumed of it. */
 export interface Claim {
   readonly pay: Pay;
-  readonly proof: Proof;
+  /** Where it stands; a range may stand in several blocks. */
+  readonly proofs: readonly Proof[];
   readonly assumesCurrency: boolean;
   readonly assumesUnit: boolean;
 }
@@ -54,12 +55,12 @@ function repeats(earlier: Claim, later: Claim): boolean {
       a.unit === b.unit || a.unit === null || b.unit === null || earlier.assumesUnit || later.assumesUnit
     );
   if (sameByYear(a, b)) return true;
-  return a.unit === b.unit && (isEndOf(b, a) || isEndOf(a, b));
+  if (a.unit !== b.unit) return false;
+  return isEndOf(b, a) || isEndOf(a, b) || (isWithin(b, a) && isBeside(earlier, later));
 }
 
-/** "Starting at $50,000" beside "$50,000 – $60,000": an end of the same range, or a point within it. */
+/** "Starting at $50,000" beside "$50,000 – $60,000": an end of the same range. */
 function isEndOf(one: Pay, range: Pay): boolean {
-  if (isWithin(one, range)) return true;
   const isRange = range.min !== null && range.max !== null && range.min < range.max;
   const isSingle = one.min === null || one.max === null || one.min === one.max;
   return (
@@ -70,6 +71,7 @@ function isEndOf(one: Pay, range: Pay): boolean {
   );
 }
 
+/** "$50,000 – $60,000 (we aim at $55,000)". */
 const isWithin = (one: Pay, range: Pay): boolean =>
   one.min !== null &&
   one.min === one.max &&
@@ -79,6 +81,11 @@ const isWithin = (one: Pay, range: Pay): boolean =>
   one.min < range.max &&
   (one.kind ?? 'base') === (range.kind ?? 'base');
 
+function isBeside(earlier: Claim, later: Claim): boolean {
+  const [a, b] = [earlier.proofs[0]?.span, later.proofs[0]?.span];
+  return a?.block !== undefined && a.block === b?.block && b.start - a.end < 50;
+}
+
 const isRange = (pay: Pay): boolean => pay.min !== null && pay.max !== null;
 
 /** Says everything once: the first place is quoted, the later ones stand as further proofs. */
@@ -87,11 +94,11 @@ export function once(claims: readonly Claim[]): { claim: Claim; proofs: Proof[] 
   for (const claim of claims) {
     const same = kept.find(one => repeats(one.claim, claim));
     if (!same) {
-      kept.push({ claim, proofs: [claim.proof] });
+      kept.push({ claim, proofs: [...claim.proofs] });
       continue;
     }
     const later = better(same.claim, claim);
-    same.proofs = later === claim ? [claim.proof, ...same.proofs] : [...same.proofs, claim.proof];
+    same.proofs = later === claim ? [...claim.proofs, ...same.proofs] : [...same.proofs, ...claim.proofs];
     same.claim = later;
   }
   return kept;
@@ -106,11 +113,18 @@ function better(first: Claim, second: Claim): Claim {
   return worth(second) > worth(first) ? second : first;
 }
 
+/** What a range is for says something only where there are several. */
+function withoutNeedlessAbout(claims: readonly Claim[]): Claim[] {
+  return once(claims).length > 1
+    ? [...claims]
+    : claims.map(claim => ({ ...claim, pay: { ...claim.pay, about: null } }));
+}
+
 /** Text and markup: the text is what the reader sees and wins; figures that differ are kept as a conflict. */
 export function withMarkup(claims: readonly Claim[], structured: Structured | null): Merged<Pay> {
   const told = (structured?.pay ?? []).flatMap(pay => sound(pay));
   const source = structured?.source ?? 'json-ld';
-  const read = once(claims);
+  const read = once(withoutNeedlessAbout(claims));
   if (read.length === 0) {
     const found = told.map((value): Found<Pay> => ({
       value,

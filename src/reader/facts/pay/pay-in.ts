@@ -1,5 +1,6 @@
 import { currencyOfSign, SHARED_SIGNS, wageScale } from '../../../posting/currencies.ts';
 import type { Pay, Unit } from '../../../posting/reading.ts';
+import { aboutOf } from './about.ts';
 import { amountsIn } from './amounts.ts';
 import { believe } from './believe.ts';
 import { cuesBetween, cuesIn, labelSays } from './cues.ts';
@@ -44,6 +45,8 @@ export interface Offer {
   readonly currency: Sure<string | null>;
   readonly unit: Sure<Unit | null>;
   readonly kind: NonNullable<Pay['kind']>;
+  /** What the range is for: "Ohio", "Level II"; null where nothing names it. */
+  readonly about: string | null;
   /** Why it is believed. */
   readonly because: string;
 }
@@ -62,7 +65,7 @@ export const commonestCurrency: CurrencyOf = sign => {
 export function payIn(source: string, around: Around = {}): Offer[] {
   if (!/[\d０-９]/.test(source)) return [];
   const plain = plainOf(source);
-  const ranges = rangesIn(plain, amountsIn(plain));
+  const ranges = rangesIn(plain, amountsIn(plain)).slice(0, MOST_RANGES);
   if (ranges.length === 0) return [];
   const cues = cuesIn(plain.text);
   const offers: Offer[] = [];
@@ -77,6 +80,8 @@ export function payIn(source: string, around: Around = {}): Offer[] {
   return offers;
 }
 
+/** No posting names so many sums in one block; a price list may. */
+const MOST_RANGES = 1000;
 /** A number without a sign and without a word for pay this near is not looked at. */
 const FAR = 80;
 
@@ -91,7 +96,8 @@ function offerOf(plain: Plain, range: Range, setting: Setting): Offer | null {
   const { cues, before, label = '' } = setting;
   const { text, small } = plain;
   const hasSign = range.amounts.some(one => one.sign !== null || one.scale === 1e5 || one.scale === 1e7);
-  if (!hasSign && label === '' && cuesBetween(cues, range.start - FAR, range.end + FAR).length === 0) return null;
+  if (!hasSign && label === '' && cuesBetween(cues, range.start - FAR, range.end + FAR).length === 0)
+    return null;
   const after = unitAfter(plain, range.end);
   const end = after?.end ?? range.end;
   const near = lookAround(plain, range.start, end, setting.floor, cues);
@@ -122,6 +128,7 @@ function offerOf(plain: Plain, range: Range, setting: Setting): Offer | null {
     end: after && after.unit === stated ? Math.max(after.end, terms.end) : terms.end,
     currency,
     unit: stated ? { is: stated, how: 'stated' } : { is: assumed, how: 'assumed' },
+    about: aboutOf(near, text.slice(end, end + 80), label),
     because,
   };
 }

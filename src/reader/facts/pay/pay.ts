@@ -1,67 +1,99 @@
 import type { Pay } from '../../../posting/reading.ts';
 import type { Context, Merged, Role, Segment } from '../../context.ts';
+import type { Span } from '../../source.ts';
 import { currencyOfPage } from './country.ts';
 import { otherJobsBlocks } from './elsewhere.ts';
+import { isEstimate } from './estimate.ts';
 import { labelOf } from './label.ts';
 import { withMarkup } from './merge.ts';
 import type { Claim } from './merge.ts';
 import { payIn } from './pay-in.ts';
 import type { Offer } from './pay-in.ts';
+import { spreadsIn } from './spread.ts';
 
 const MOST_QUOTE = 400;
 
 /** Every pay range offered for this job, in the page's order; text and markup merged. */
 export function findPay(context: Context): Merged<Pay> {
   const { page, structured } = context;
-  const roles = rolesOf(context.segments);
-  const currencyOf = currencyOfPage(context);
-  const others = otherJobsBlocks(page);
-  const claims = [...roles].flatMap(([block, segments]) => {
-    if (others.has(block)) return [];
-    const text = page.blocks[block]?.text ?? '';
-    const roleAt = (at: number): Role => segments.findLast(one => one.span.start <= at)?.role ?? 'unknown';
-    const offers = payIn(text, {
-      label: labelOf(page, block),
-      isPaySection: segments.every(({ role }) => role === 'pay'),
-      known: structured?.pay ?? [],
-      currencyOf,
+  const roles = rolesOf(context.segments, otherJobsBlocks(page));
+  const around = { known: structured?.pay ?? [], currencyOf: currencyOfPage(context) };
+  const spread = spreadsIn(page.blocks, block => roles.has(block)).flatMap(({ text, blocks }) => {
+    const label = labelOf(page, blocks[0]?.block ?? 0);
+    return payIn(text, { ...around, label }).flatMap(offer => {
+      const spans = blocks
+        .filter(({ start, end }) => offer.start < end && offer.end > start)
+        .map(({ block, start, end }) => ({
+          block,
+          start: Math.max(0, offer.start - start),
+          end: Math.min(end, offer.end) - start,
+        }));
+      return spans.length > 1 ? [claimOf(offer, spans, span => quoteOf(context, span))] : [];
     });
-    return offers
-      .filter(({ start }) => roleAt(start) !== 'outside')
-      .map(offer => claimOf(offer, block, text));
   });
-  return withMarkup(claims, structured);
+  const taken = new Set(spread.flatMap(({ proofs }) => proofs.map(({ span }) => span?.block)));
+  const claims = [...roles].flatMap(([block, segments]) => {
+    if (taken.has(block)) return [];
+    const text = page.blocks[block]?.text ?? '';
+    const label = labelOf(page, block);
+    const isPaySection = segments.every(({ role }) => role === 'pay');
+    return payIn(text, { ...around, label, isPaySection })
+      .filter(
+        ({ start, end }) => roleAt(segments, start) !== 'outside' && !isEstimate(text, start, end, label),
+      )
+      .map(offer =>
+        claimOf(offer, [{ block, start: offer.start, end: offer.end }], span => quoteOf(context, span)),
+      );
+  });
+  return withMarkup(inOrder([...spread, ...claims]), structured);
 }
 
+const inOrder = (claims: readonly Claim[]): Claim[] => {
+  const at = ({ proofs }: Claim): Span => proofs[0]?.span ?? { block: 0, start: 0, end: 0 };
+  return claims.toSorted((a, b) => at(a).block - at(b).block || at(a).start - at(b).start);
+};
+
+const quoteOf = ({ page }: Context, { block, start, end }: Span): string =>
+  page.blocks[block]?.text.slice(start, end) ?? '';
+
+const roleAt = (segments: readonly Segment[], at: number): Role =>
+  segments.findLast(one => one.span.start <= at)?.role ?? 'unknown';
+
 /** Block → its segments, for blocks that hold anything of the posting's own. */
-function rolesOf(segments: readonly Segment[]): Map<number, Segment[]> {
+function rolesOf(segments: readonly Segment[], others: ReadonlySet<number>): Map<number, Segment[]> {
   const byBlock = new Map<number, Segment[]>();
   for (const segment of segments) {
-    const list = byBlock.get(segment.span.block);
+    const { block } = segment.span;
+    if (others.has(block)) continue;
+    const list = byBlock.get(block);
     if (list) list.push(segment);
-    else byBlock.set(segment.span.block, [segment]);
+    else byBlock.set(block, [segment]);
   }
   for (const [block, list] of byBlock)
     if (list.every(({ role }) => role === 'outside')) byBlock.delete(block);
   return byBlock;
 }
 
-function claimOf(offer: Offer, block: number, text: string): Claim {
-  const { min, max, kind, currency, unit } = offer;
-  const end = Math.min(offer.end, offer.start + MOST_QUOTE);
-  const quote = text.slice(offer.start, end);
-  const guessed = [
+function claimOf(offer: Offer, places: readonly Span[], quoted: (span: Span) => string): Claim {
+  const { min, max, kind, currency, unit, about } = offer;
+  const spans = places.map(span => ({ ...span, end: Math.min(span.end, span.start + MOST_QUOTE) }));
+  const guesses = [
     unit.how === 'assumed' && unit.is !== null ? 'the unit from the size of the figures' : '',
-    currency.how === 'assumed' ? 'which currency the sign means from the page' : '',
+    currency.how === 'assumed' && currency.is !== null ? 'the currency from the page' : '',
   ].filter(Boolean);
+  const how = guesses.length > 0 ? 'assumed' : 'stated';
+  const reason = guesses.length > 0 ? { reason: `assumed: ${guesses.join('; ')}` } : {};
   return {
-    pay: { min, max, currency: currency.is, unit: unit.is, kind, quote },
-    proof: {
-      span: { block, start: offer.start, end },
-      source: 'text',
-      how: guessed.length > 0 ? 'assumed' : 'stated',
-      ...(guessed.length > 0 ? { reason: `assumed: ${guessed.join('; ')}` } : {}),
+    pay: {
+      min,
+      max,
+      currency: currency.is,
+      unit: unit.is,
+      kind,
+      quote: spans[0] ? quoted(spans[0]) : '',
+      about,
     },
+    proofs: spans.map(span => ({ span, source: 'text', how, ...reason })),
     assumesCurrency: currency.how === 'assumed',
     assumesUnit: unit.how === 'assumed',
   };

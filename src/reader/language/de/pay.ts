@@ -96,7 +96,7 @@ export const pay: PayWords = {
   total: ['gesamtvergütung', 'gesamtpaket', 'gesamtgehalt'],
   million: ['mio', 'mio.', 'millionen', 'million', 'mrd', 'mrd.', 'milliarden', 'milliarde'],
   thousand: ['tsd', 'tsd.', 'tausend', 'teuro', 't'],
-  estimated: ['geschätztes gehalt', 'gehaltsschätzung', 'geschätzt'],
+  estimated: ['gehaltsschätzung', 'gehaltsprognose', 'geschätztes gehalt von'],
   onTop: ['zzgl.', 'zuzüglich', 'plus'],
   piece: ['pro', 'je'],
   besides: [

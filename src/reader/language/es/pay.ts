@@ -60,7 +60,6 @@ export const pay: PayWords = {
   total: ['compensación total', 'paquete total'],
   million: ['millones', 'millón', 'mm'],
   thousand: ['mil'],
-  estimated: ['salario estimado'],
   onTop: ['más', 'mas'],
   piece: ['por'],
   besides: ['y', 'más', 'mas', 'con', 'según'],

@@ -59,7 +59,7 @@ export const pay: PayWords = {
   total: ['rémunération totale', 'package global', 'package total'],
   million: ['millions', 'million', 'milliard', 'milliards', 'md', 'mds', 'm'],
   thousand: ['mille'],
-  estimated: ['salaire estimé', 'estimation'],
+  estimated: ['estimation salariale', 'salaire estimé par'],
   onTop: ['plus'],
   piece: ['par'],
   besides: ['et', 'plus', 'avec', 'selon', 'sur', 'ainsi'],

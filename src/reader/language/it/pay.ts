@@ -40,7 +40,6 @@ export const pay: PayWords = {
   filler: ['lordo', 'lordi', 'lorda', 'lorde', 'netto', 'netti', 'nette', 'euro', 'circa'],
   million: ['milioni', 'milione', 'miliardi', 'miliardo', 'mln', 'mld'],
   thousand: ['mila'],
-  estimated: ['stipendio stimato'],
   onTop: ['più'],
   besides: ['e', 'più', 'con', 'oltre', 'in base'],
   other: [

@@ -60,7 +60,6 @@ export const pay: PayWords = {
   total: ['totale beloning'],
   million: ['miljoen', 'miljard', 'mln', 'mld'],
   thousand: ['duizend'],
-  estimated: ['geschat salaris'],
   onTop: ['plus'],
   besides: ['en', 'plus', 'met', 'excl.', 'exclusief', 'incl.', 'inclusief', 'afhankelijk', 'op'],
   other: [

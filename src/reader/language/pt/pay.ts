@@ -41,7 +41,6 @@ export const pay: PayWords = {
   total: ['remuneração total'],
   million: ['milhões', 'milhão', 'mi', 'bilhões', 'bilhão', 'mil milhões'],
   thousand: ['mil'],
-  estimated: ['salário estimado'],
   onTop: ['mais'],
   piece: ['por'],
   besides: ['e', 'mais', 'com', 'conforme'],

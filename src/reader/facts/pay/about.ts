@@ -1,0 +1,22 @@
+import { labelSays } from './cues.ts';
+import type { Near } from './near.ts';
+
+const LONGEST = 60;
+/** "Ohio: $70,000": the words before the colon, from where a clause begins. */
+const NAMED = /(?:^|[.;|•·,()]\s*|\s[-–—]\s)([^.;|•·,():]{2,60}):\s*$/;
+/** "$70,000 – $80,000 (Ohio only)". */
+const IN_BRACKETS = /^\s*\(([^()]{3,60})\)/;
+
+/** What a range is for, as the page puts it; null where nothing near names a place or a level. */
+export function aboutOf(near: Near, after: string, label: string): string | null {
+  const named = NAMED.exec(near.left)?.[1]?.trim();
+  if (named && isName(named)) return named;
+  const bracketed = IN_BRACKETS.exec(after)?.[1]?.trim();
+  if (bracketed && isName(bracketed)) return bracketed;
+  const onLabel = label.replace(/[:：]\s*$/, '').trim();
+  return onLabel.length <= LONGEST && isName(onLabel) ? onLabel : null;
+}
+
+/** Has letters, is not itself about money, and begins like a name. */
+const isName = (text: string): boolean =>
+  /^[\p{Lu}\p{Lo}\d]/u.test(text) && /\p{L}{2}/u.test(text) && labelSays(text) === null;
