@@ -24,7 +24,10 @@ export function candidates(context: Context): readonly Candidate[] {
   const { page } = context;
   const outside = outsideOf(context);
   const first = Math.max(0, outside.indexOf(false));
-  const names = titlesOf(context);
+  const names = {
+    ...titlesOf(context),
+    hasHeadings: page.blocks.some(({ kind, depth }) => kind === 'heading' && depth < 3),
+  };
   const found: Candidate[] = [];
   page.blocks.slice(0, MOST_BLOCKS).forEach((block, i) => {
     if (!mayBe(block, i - first)) return;
@@ -40,6 +43,8 @@ export function candidates(context: Context): readonly Candidate[] {
 function titlesOf({ page, structured }: Context): {
   readonly whole: readonly string[];
   readonly parts: ReadonlySet<string>;
+  /** Behind the last bar or dash stands the site's name, as a rule. */
+  readonly last: ReadonlySet<string>;
 } {
   const { meta } = page.markup;
   const whole = [page.title, meta['og:title'] ?? '', meta['twitter:title'] ?? ''].filter(text => text !== '');
@@ -50,7 +55,10 @@ function titlesOf({ page, structured }: Context): {
   );
   if (structured?.title) parts.add(bare(structured.title));
   parts.delete('');
-  return { whole, parts };
+  const last = new Set(
+    whole.map(partsOf).flatMap(all => (all.length > 1 ? [bare(all.at(-1)?.text ?? '')] : [])),
+  );
+  return { whole, parts, last };
 }
 
 function mayBe(block: Block, at: number): boolean {
@@ -65,7 +73,7 @@ function worth(
   i: number,
   at: number,
   isOutside: boolean,
-  names: ReturnType<typeof titlesOf>,
+  names: ReturnType<typeof titlesOf> & { readonly hasHeadings: boolean },
   { page }: Context,
 ): number {
   const { text } = block;
@@ -75,7 +83,7 @@ function worth(
   if (block.kind === 'heading') score += block.depth === 1 ? 2.5 : block.depth === 2 ? 1.5 : 0.8;
   else if (block.emphasis) score += 0.5;
   if (NAMED.test(container?.names ?? '')) score += 1.5;
-  if (names.parts.has(own)) score += isOccupation(text) ? 4 : 2.5;
+  if (names.parts.has(own)) score += isOccupation(text) ? 4 : names.last.has(own) ? 0.5 : 2.5;
   else if (own.length > 7 && names.whole.some(whole => standsIn(whole, text))) score += 2.5;
   else if (names.whole.some(whole => startsLike(own, bare(whole)))) score += 1;
   if (isOccupation(text)) score += 1.5;
@@ -90,6 +98,8 @@ function worth(
   if (/:$/.test(text)) score -= 1;
   if (block.kind !== 'heading' && block.kind !== 'pre' && text.split(' ').length > 12) score -= 2;
   if (at >= 0 && at < 3) score += 0.8;
+  // A page without any heading, such as plain text, begins with its title.
+  if (at === 0 && !names.hasHeadings && text.length < 90) score += 1.5;
   if (block.kind === 'heading') score += proseBelow(page.blocks, i);
   return score - Math.min(1, Math.max(0, at) / 80) - i / 10_000;
 }

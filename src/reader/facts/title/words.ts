@@ -8,7 +8,7 @@ import {
 
 const OCCUPATION = new RegExp(`(?<![\\p{L}])(?:${OCCUPATIONS.join('|')})(?:s|in|en)?(?![\\p{Ll}])`, 'iu');
 const SECTION = new RegExp(
-  `^[\\P{L}]{0,4}(?:${[...DUTY_HEADINGS, ...REQUIREMENT_HEADINGS, ...OFFER_HEADINGS].join('|')}|about|apply|similar|related|other|contact|share|follow|menu|search|sign in|log ?in|cookies?|privacy|this (?:website|site)|join|welcome|current|explore|discover|our |meet |learn )(?![\\p{L}])[^\\n]{0,30}$`,
+  `^[\\P{L}]{0,4}(?:${[...DUTY_HEADINGS, ...REQUIREMENT_HEADINGS, ...OFFER_HEADINGS].join('|')}|about|apply|similar|related|other|contact|share|follow|menu|search|sign in|log ?in|cookies?|privacy|this (?:website|site)|join|welcome|current|explore|discover|our|meet|learn|opening|who we|über|wir|unsere?|kontakt|willkommen|à propos|nos|notre|qui sommes|sobre|nuestr[oa]s?|quiénes|over ons|wie zijn|chi siamo|o nás|o nas|kontakty|om oss|om företaget|会社|企業|お問い合わせ|応募)(?![\\p{L}])[^\\n]{0,30}$`,
   'iu',
 );
 const LIST = new RegExp(
