@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Worker } from 'playwright';
 import { findChromium, sandbox } from './find.ts';
-import { freshProfile, grantAllSites } from './profile.ts';
+import { freshProfile, grant, type Grants } from './profile.ts';
 
 export const CHROME_DIST = fileURLToPath(new URL('../../../dist/chrome', import.meta.url));
 
@@ -16,9 +16,7 @@ const ARGS = [
   '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
 ];
 
-export interface Launch {
-  /** Access to every site, as after "read every posting I open"; else what the manifest names. */
-  readonly allSites?: boolean;
+export interface Launch extends Grants {
   readonly headless?: boolean;
   readonly args?: readonly string[];
   readonly colorScheme?: 'light' | 'dark';
@@ -57,11 +55,11 @@ const idOf = (worker: Worker) => new URL(worker.url()).host;
 /** Starts a Chromium with the built extension in a fresh profile. */
 export async function launchChromium(launch: Launch = {}): Promise<Chromium> {
   const profile = freshProfile();
-  if (launch.allSites) {
+  if (launch.allSites || launch.incognito) {
     const once = await open(profile.dir, { ...launch, headless: true });
     const id = idOf(await workerOf(once));
     await once.close();
-    grantAllSites(profile.dir, id);
+    grant(profile.dir, id, launch);
   }
   const context = await open(profile.dir, launch);
   const worker = await workerOf(context);

@@ -22,19 +22,29 @@ const Preferences = z.looseObject({
   extensions: z.looseObject({ settings: z.record(z.string(), z.looseObject({})) }),
 });
 
+export interface Grants {
+  /** Every site, as after "read every posting I open". */
+  readonly allSites?: boolean;
+  /** Private windows, as after "allow in private windows". */
+  readonly incognito?: boolean;
+}
+
 /**
- * Gives an extension of this profile access to every site, as its reader could: `permissions.request` never
- * resolves in a headless Chromium, so the grant is written where Chromium keeps it. The browser must be closed, and
- * must have run once with the extension. The extension's files stay as they are.
+ * Gives an extension of this profile what its reader could give it: `permissions.request` never resolves in a
+ * headless Chromium, so the grant is written where Chromium keeps it. The browser must be closed, and must have run
+ * once with the extension. The extension's files stay as they are.
  */
-export function grantAllSites(profile: string, id: string): void {
+export function grant(profile: string, id: string, { allSites = false, incognito = false }: Grants): void {
   const file = join(profile, 'Default', 'Preferences');
   const preferences = Preferences.parse(JSON.parse(readFileSync(file, 'utf8')));
   const extension = preferences.extensions.settings[id];
   if (!extension) throw new Error(`extension ${id} is not in ${file}`);
-  for (const key of ['active_permissions', 'granted_permissions', 'runtime_granted_permissions']) {
+  if (incognito) extension['incognito'] = true;
+  for (const key of allSites ? PERMISSIONS : []) {
     const granted = Granted.parse(extension[key] ?? {});
     extension[key] = { ...granted, explicit_host: [...new Set([...granted.explicit_host, '*://*/*'])] };
   }
   writeFileSync(file, JSON.stringify(preferences));
 }
+
+const PERMISSIONS = ['active_permissions', 'granted_permissions', 'runtime_granted_permissions'];
