@@ -14,6 +14,8 @@ export class Flow {
   /** What a line that introduces a list said of it; holds as long as the list does. */
   #lead: Role | null = null;
   #leadWaits = false;
+  /** The block before said that a bullet comes. */
+  #bulletNext = false;
   /** Prose without a heading of its own opened another part. */
   #broken: Role | null = null;
   /** A label inside an item speaks for that item alone. */
@@ -37,7 +39,8 @@ export class Flow {
     if (this.#isItem) {
       this.#listSeen = true;
       this.#leadWaits = false;
-    } else if (!this.#leadWaits) this.#lead = null;
+    } else if (!this.#leadWaits || !this.#bulletNext) this.#lead = null;
+    this.#bulletNext = beforeList;
   }
 
   /** Takes in a heading; gives the role that an untold one stands under. */

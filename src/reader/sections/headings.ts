@@ -13,6 +13,7 @@ export interface Heading {
   readonly weak?: boolean;
 }
 
+const SECTIONS = new Set<HeadingRole>(['required', 'preferred', 'duties', 'benefits']);
 const MOST_WORDS = 14;
 const MOST_CHARS = 110;
 
@@ -47,9 +48,9 @@ export function blockHeading(block: Block, words: Words, beforeList: boolean): H
       rank: 8,
       weak: match.weak && !words.unmistakable.test(plain(text).replace(/[:：\s]+$/u, '')),
     };
-  if (colon && beforeList) {
-    const role = text.split(' ').length <= 7 ? words.keyword(text) : null;
-    return role ? { ...place, role, rank: 8 } : null;
+  if (colon && text.split(' ').length <= 7) {
+    const role = words.keyword(text);
+    if (role && (beforeList || SECTIONS.has(role))) return { ...place, role, rank: 8 };
   }
   return null;
 }

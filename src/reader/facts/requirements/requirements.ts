@@ -93,29 +93,26 @@ function wishes(low: string, words: Words): boolean {
   const hit = words.preferred.exec(outer);
   if (!hit) return false;
   if (outer.slice(0, hit.index).trim().split(' ').length <= 2 && hit.index < 30) return true;
-  const sentence = outer.split(/[;.]\s+/u).filter(part => part.trim().split(' ').length > 1);
-  if (sentence.length > 1 && sentence.some(part => !words.preferred.test(part))) return false;
-  return hit.index + hit[0].length >= outer.trimEnd().length - 24
-    ? !isTail(outer, hit.index)
-    : !isAside(outer, hit.index);
+  const parts = outer.split(/[;.]\s+/u);
+  if (parts.some(part => !words.preferred.test(part) && part.trim().split(' ').length > 2)) return false;
+  return !isAside(outer, hit.index) && !isTail(outer, hit.index, words);
 }
 
 const isOnlyWish = (text: string, words: Words) => {
   const hit = words.preferred.exec(text);
-  return hit !== null && text.trim().length - hit[0].length < 14;
+  return hit !== null && text.trim().length - hit[0].trim().length < 3;
 };
 
 /** "…, Sage preferred": the wish ends a clause of its own that names one thing. */
-function isTail(line: string, at: number): boolean {
+function isTail(line: string, at: number, words: Words): boolean {
   const comma = line.lastIndexOf(', ', at);
   if (comma < 0) return false;
   const clause = line.slice(comma + 2, at).trim();
-  const before = line.slice(0, comma).trim().split(' ').length;
+  if (line.slice(0, comma).trim().split(' ').length < 3) return false;
+  if (words.starts.test(clause)) return true;
+  const named = clause.split(' ').filter(Boolean);
   return (
-    before > 2 &&
-    !/^(?:and|or|and\/or|but|while|which|e\.g\.)\b/u.test(clause) &&
-    clause.split(' ').filter(Boolean).length <= 4 &&
-    !/,/u.test(line.slice(0, comma))
+    named.length <= 4 && !line.slice(0, comma).includes(',') && !named.some(word => words.binder.test(word))
   );
 }
 
