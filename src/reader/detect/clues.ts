@@ -16,24 +16,24 @@ const MOST_LINES = 1500;
 
 const START = '^[\\P{L}]{0,6}';
 const END = '[\\s:：?!.…]*(?![\\p{L}])';
-const REQUIREMENTS = anyOf(words.REQUIREMENT_HEADINGS, START, END, 'iu');
-const DUTIES = anyOf(words.DUTY_HEADINGS, START, END, 'iu');
-const OFFERS = anyOf(words.OFFER_HEADINGS, START, END, 'iu');
+const REQUIREMENTS = anyOf(words.REQUIREMENT_HEADINGS, START, END, 'u');
+const DUTIES = anyOf(words.DUTY_HEADINGS, START, END, 'u');
+const OFFERS = anyOf(words.OFFER_HEADINGS, START, END, 'u');
 const GLUED = new RegExp(
   "(?:requirements|responsibilities|qualifications|what you(?:[’']ll| will)? (?:bring|need|have|do)|who you are|about (?:the|this) (?:role|job|position)|(?:job|position) (?:description|summary|overview)|duties|we offer|benefits|skills)[^\\n]{0,3}[:A-Z•·]",
   'gi',
 );
 const SENTENCES = anyOf(words.POSTING_SENTENCES);
-const APPLY = anyOf(words.APPLY, '^[\\P{L}]{0,4}', '[\\P{L}]{0,4}$', 'iu');
-const LIST_TITLE = anyOf(words.LIST_TITLE, '(?<![\\p{L}])', '(?![\\p{L}])', 'iu');
+const APPLY = anyOf(words.APPLY, '^[\\P{L}]{0,4}', '[\\P{L}]{0,4}$', 'u');
+const LIST_TITLE = anyOf(words.LIST_TITLE, '(?<![\\p{L}])', '(?![\\p{L}])', 'u');
 const LIST_WORDS = anyOf(words.LIST_WORDS, '(?<![a-z])');
-const OCCUPATION = anyOf(words.OCCUPATIONS, '(?<![\\p{L}])', '(?:s|in|en)?(?![\\p{Ll}])', 'iu');
+const OCCUPATION = anyOf(words.OCCUPATIONS, '(?<![\\p{L}])', '(?:s|in|en)?(?![\\p{Ll}])', 'u');
 /** A line that is a job's title and little else. */
 const NAMES_JOB = anyOf(
   words.OCCUPATIONS,
   '^(?:[\\p{L}&/,+-]+ ){0,5}(?<![\\p{L}])',
   '(?:s|in)?(?:,? [\\p{L}\\d()&/,–-]+){0,4}$',
-  'iu',
+  'u',
 );
 const GENDERS =
   /\((?:[mwfdxhivak*]\s?[/|,]\s?){1,3}[mwfdxhivak*]\)|\((?:all genders|h\/f|f\/h)\)|[a-zä](?:\*in|:in|\/-?in)\b/i;
@@ -103,11 +103,12 @@ function address({ url }: Look): Seen[] {
   ];
 }
 
-function titles({ title, headings }: Look): Seen[] {
+function titles({ title: shown, headings }: Look): Seen[] {
+  const title = shown.toLowerCase();
   const top = headings
     .filter(({ level }) => level === 1)
     .slice(0, 3)
-    .map(({ text }) => text);
+    .map(({ text }) => text.toLowerCase());
   const main = title.split(/\s[|–—·»]\s|\s-\s/)[0] ?? '';
   const first = top[0] ?? '';
   const lists = LIST_TITLE.exec(main)?.[0] ?? '';
@@ -198,19 +199,19 @@ function prose(look: Look): Seen[] {
   ];
 }
 
-const LEADS = anyOf(words.LIST_WORDS, '^[\\P{L}]{0,4}', '[^\\n]{0,40}$', 'iu');
+const LEADS = anyOf(words.LIST_WORDS, '^[\\P{L}]{0,4}', '[^\\n]{0,40}$', 'u');
 
 function surroundings(look: Look): Seen[] {
-  const headingLeads = look.headings.filter(({ text }) => text.length < 60 && LEADS.test(text));
+  const headingLeads = look.headings.filter(({ text }) => text.length < 60 && LEADS.test(text.toLowerCase()));
   const linkLeads = [...look.links.map(({ text }) => text), ...look.buttons].filter(
-    text => text.length < 50 && LEADS.test(text),
+    text => text.length < 50 && LEADS.test(text.toLowerCase()),
   );
   const isIndex = JOB_INDEX.test(look.url.toLowerCase().replace(/[?#].*$/, ''));
   const applies = [...look.buttons, ...look.links.map(({ text }) => text)].filter(
-    text => text.length < 60 && APPLY.test(text),
+    text => text.length < 60 && APPLY.test(text.toLowerCase()),
   );
   const links = jobLinks(look);
-  const heads = look.headings.filter(({ text }) => OCCUPATION.test(text)).length;
+  const heads = look.headings.filter(({ text }) => OCCUPATION.test(text.toLowerCase())).length;
   return [
     seen('apply', share(applies.length, 1), applies[0] ?? ''),
     seen('apply, many times', applies.length > 4 ? log(applies.length - 4, 20) : 0, applies[0] ?? ''),

@@ -10,14 +10,15 @@ export interface JobLinks {
 }
 
 const JOB_PATH = new RegExp(`/(?:${JOB_SEGMENTS})(?:[/?.-]|$)`);
-const OCCUPATION = anyOf(OCCUPATIONS, '(?<![\\p{L}])', '', 'iu');
-const LISTS = anyOf(LIST_TITLE, '^(?:all |our |open )?', '$', 'iu');
+const OCCUPATION = anyOf(OCCUPATIONS, '(?<![\\p{L}])', '(?![\\p{Ll}])', 'u');
+const LISTS = anyOf(LIST_TITLE, '^(?:all |our |open )?', '$', 'u');
 
 /** Counts links to different addresses that share all but the last part, and of these the ones that name a job. */
 export function jobLinks(look: Look): JobLinks {
   const families = new Map<string, { hrefs: Set<string>; named: number; isJob: boolean; saw: string }>();
   let occupations = 0;
-  for (const { href, text } of look.links) {
+  for (const { href, text: shown } of look.links) {
+    const text = shown.toLowerCase();
     const shape = shapeOf(href);
     if (shape === null || LISTS.test(text)) continue;
     const family = families.get(shape) ?? {

@@ -1,3 +1,4 @@
+import { pattern } from '../../language/pattern.ts';
 import type { Context } from '../../context.ts';
 import { labelsOf } from '../../language/labels.ts';
 import { headerOf } from '../header/header.ts';
@@ -68,7 +69,7 @@ export function fromHeader(context: Context): Hint[] {
 
 function afterAt(text: string, language: string): string | null {
   for (const { at } of labelsOf(language)) {
-    const match = new RegExp(`^(?:${at}) (?=[\\p{Lu}\\d])(.{2,80})$`, 'u').exec(text);
+    const match = pattern(`^(?:${at}) (?=[\\p{Lu}\\d])(.{2,80})$`).exec(text);
     if (match?.[1]) return match[1];
   }
   return null;
@@ -84,6 +85,8 @@ const looksLikeName = (text: string, isSure: boolean): boolean =>
   (isSure || /^[\p{Lu}\d]|(?:inc|llc|gmbh|ltd)\.?$/u.test(text)) &&
   text.length < 60 &&
   !isPlace(text) &&
-  !/^(?:at|in|by|posted|apply|save|view|share|back|sign) /i.test(text) &&
+  !/^(?:at|in|by|posted|apply|save|view|share|back|sign|working|work|life|why|who|over|werken|om|o|chez|sobre|join|welcome|shift|job) /i.test(
+    text,
+  ) &&
   !/[.!?:]$|\d{4}|,.*,|^\d|\(/.test(text.replace(/\b(?:Inc|Co|Corp|Ltd|LLC|S\.A|B\.V)\.$/, '')) &&
   !isOccupation(text);

@@ -1,3 +1,4 @@
+import { lower, pattern } from '../../language/pattern.ts';
 import type { Context } from '../../context.ts';
 import { labelsOf } from '../../language/labels.ts';
 import { bare, partsOf } from '../header/parts.ts';
@@ -70,9 +71,8 @@ function remainder(text: string, title: string): string | null {
 
 function atCompany(rest: string, language: string): string | null {
   for (const { at } of labelsOf(language)) {
-    const match = new RegExp(
+    const match = pattern(
       `^\\W{0,3}(?:${at}) (?:the )?(?=[\\p{Lu}\\d])(.{2,80}?)(?:\\s[|–—]\\s.*|\\s-\\s[^-]*|,? (?:in|\\() .*)?$`,
-      'u',
     ).exec(rest);
     if (match?.[1] && !isPlace(match[1])) return match[1];
   }
@@ -85,11 +85,12 @@ const NO_NAME =
 /** "Careers at X", "X Careers", "Jobs | X" give X; text without such words stays as it is. */
 export function withoutCareers(text: string, language: string): string {
   for (const { careers, at } of labelsOf(language)) {
-    const match = new RegExp(
+    const match = pattern(
       `^(?:(?:${careers})(?: (?:${at}))(?: the)? (?<after>.+)|(?:${careers})\\s*[:|–-]\\s*(?<behind>.+)|(?<before>.+?)(?:[’']s)? (?:${careers})(?: (?:site|page|portal|home))?)$`,
-      'iu',
-    ).exec(text);
-    const name = (match?.groups?.['after'] ?? match?.groups?.['behind'] ?? match?.groups?.['before'])?.trim();
+    ).exec(lower(text));
+    const small = match?.groups?.['after'] ?? match?.groups?.['behind'] ?? match?.groups?.['before'];
+    const at0 = small === undefined ? -1 : lower(text).indexOf(small);
+    const name = small === undefined ? undefined : text.slice(at0, at0 + small.length).trim();
     if (name && /^[\p{Lu}\d]|\p{Lu}|^[\p{Ll}.]{3,15}$/u.test(name) && !NO_NAME.test(name)) return name;
   }
   return text;

@@ -1,9 +1,14 @@
 import type { Context } from '../../context.ts';
 import { labelsOf } from '../../language/labels.ts';
+import { anyOf } from '../../detect/text.ts';
+import { APPLY as APPLY_WORDS } from '../../detect/words.data.ts';
+import { lower, pattern } from '../../language/pattern.ts';
 import { isPlace } from '../header/place-like.ts';
 import { bare } from '../header/parts.ts';
 import { isSection } from '../title/words.ts';
 import { COMMON } from './common.data.ts';
+
+const APPLY = anyOf(APPLY_WORDS, '^', '$', 'u');
 
 /** Not a date, a place, a kind of work, a heading or a common word, and short enough for a name. */
 export function plausible(name: string, { language }: Context): boolean {
@@ -11,12 +16,15 @@ export function plausible(name: string, { language }: Context): boolean {
   if (!/\p{L}/u.test(name) || /^\d|^[$€£]|https?:|www\.|@/.test(name.replace(/^\d{1,4}(?= ?\p{Lu})/u, '')))
     return false;
   const key = bare(name);
+  const small = lower(name);
+  if (APPLY.test(small) || /^(?:confidential|undisclosed|requisition|shift|first|second|third)\b/.test(small))
+    return false;
   if (COMMON.has(key) || isPlace(name) || isSection(name)) return false;
   return !labelsOf(language).some(labels => {
     const words = [...Object.values(labels.employment), ...Object.values(labels.workplace)].flat().join('|');
     return (
-      new RegExp(`^(?:${words})\\b.{0,12}$`, 'iu').test(name) ||
-      new RegExp(`^(?:${labels.careers})$`, 'iu').test(name)
+      pattern(`^(?:${words})(?![\\p{L}]).{0,12}$`).test(small) ||
+      pattern(`^(?:${labels.careers})$`).test(small)
     );
   });
 }

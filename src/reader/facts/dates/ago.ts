@@ -1,3 +1,4 @@
+import { lower, pattern } from '../../language/pattern.ts';
 import type { Context, Found } from '../../context.ts';
 import { headerOf } from '../header/header.ts';
 import { labelledOf } from '../header/labelled.ts';
@@ -45,12 +46,12 @@ function daysBack(
   { ago: words }: Labels,
 ): { days: number; start: number; length: number } | null {
   if (!words) return null;
-  const match = new RegExp(`(?<![\\p{L}\\d])${words.pattern}`, 'iu').exec(text);
+  const match = pattern(`(?<![\\p{L}\\d])${words.pattern}`).exec(lower(text));
   if (!match || /\d\+/.test(match[0])) return null;
   const [whole, count = '1', unit = ''] = match;
   const number = /^\d+$/.test(count) ? Number(count) : 1;
-  for (const [key, pattern] of Object.entries(words.units)) {
-    if (!new RegExp(`^(?:${pattern})$`, 'iu').test(unit)) continue;
+  for (const [key, name] of Object.entries(words.units)) {
+    if (!pattern(`^(?:${name})$`).test(unit)) continue;
     const each = key === 'h' ? DAYS.h : key === 'd' ? DAYS.d : key === 'w' ? DAYS.w : DAYS.m;
     return { days: number * each, start: match.index, length: whole.length };
   }

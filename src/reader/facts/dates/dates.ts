@@ -1,3 +1,4 @@
+import { lower } from '../../language/pattern.ts';
 import type { Context, Found } from '../../context.ts';
 import { headerOf } from '../header/header.ts';
 import { labelledOf } from '../header/labelled.ts';
@@ -50,7 +51,7 @@ function textDate(context: Context, field: Field): Day {
     const text = blocks[i]?.text ?? '';
     if (outside[i]) continue;
     seen++;
-    for (const match of text.slice(0, 30_000).matchAll(lead)) {
+    for (const match of lower(text.slice(0, 30_000)).matchAll(lead)) {
       const from = match.index + match[0].length;
       const dated = dateIn(text.slice(from, from + 50), context);
       if (dated && dated.start <= 22)
@@ -71,7 +72,7 @@ function leadOf(language: string, field: Field): RegExp {
     .filter(word => !/^(?:date|datum|fecha|data|frist|termin|termín)$/.test(word));
   const made = new RegExp(
     `(?<![\\p{L}])(?:${words.join('|')})(?:\\s?[:：-]|\\s(?:is|on|by|date|am|le|el|of))?(?=\\s|[:：(]|\\d)`,
-    'giu',
+    'gu',
   );
   leads.set(key, made);
   return made;

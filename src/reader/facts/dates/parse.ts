@@ -1,3 +1,4 @@
+import { lower } from '../../language/pattern.ts';
 import { labelsOf } from '../../language/labels.ts';
 import { dayOf } from '../../structured/facts.ts';
 
@@ -16,7 +17,8 @@ interface Form {
 const compiled = new Map<string, readonly Form[]>();
 
 /** The first absolute date in a short text; `monthFirst` decides 03/04/2025. Dates without a year are none. */
-export function firstDate(text: string, language: string, monthFirst: boolean): Dated | null {
+export function firstDate(shown: string, language: string, monthFirst: boolean): Dated | null {
+  const text = lower(shown);
   let best: Dated | null = null;
   for (const { pattern, read } of [...formsOf(language), numeric(monthFirst)]) {
     const match = pattern.exec(text);
@@ -55,13 +57,13 @@ function named(months: readonly string[]): Form[] {
   const at = (groups: readonly (string | undefined)[]) => groups.findIndex(one => one !== undefined) + 1;
   return [
     {
-      pattern: new RegExp(`(?<!\\p{L})${month} (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)`, 'iu'),
+      pattern: new RegExp(`(?<!\\p{L})${month} (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)`, 'u'),
       read: m => dayOf(Number(m[14]), at(m.slice(1, 13)), Number(m[13])),
     },
     {
       pattern: new RegExp(
         `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.|er|º)?(?: de| of)?[ -]${month}(?: de)?,?[ -]((?:19|20)\\d\\d)`,
-        'iu',
+        'u',
       ),
       read: m => dayOf(Number(m[14]), at(m.slice(2, 14)), Number(m[1])),
     },

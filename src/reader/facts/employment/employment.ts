@@ -1,3 +1,4 @@
+import { lower } from '../../language/pattern.ts';
 import { EMPLOYMENT_TYPES, type EmploymentType } from '../../../posting/reading.ts';
 import type { Context, Found, Proof } from '../../context.ts';
 import { labelsOf } from '../../language/labels.ts';
@@ -47,10 +48,10 @@ function wordsOf(language: string): readonly Words[] {
     EMPLOYMENT_TYPES.flatMap(type => {
       const words = employment[type]?.join('|');
       if (!words) return [];
-      const word = new RegExp(`(?<![\\p{L}\\d-])(?:${words})(?![\\p{L}-])`, 'iu');
+      const word = new RegExp(`(?<![\\p{L}\\d-])(?:${words})(?![\\p{L}-])`, 'u');
       const said = new RegExp(
         `(?<![\\p{L}\\d-])(?:${words})(?:,? [\\p{L}/-]+){0,2}? (?:${jobNouns})(?!\\p{L})|(?:${jobNouns})[^.\\n]{0,30}? (?:is|type:?|:|ist|est|es|é) (?:an? )?(?:${words})(?![\\p{L}-])`,
-        'iu',
+        'u',
       );
       return [{ type, word, said }];
     }),
@@ -61,7 +62,7 @@ function wordsOf(language: string): readonly Words[] {
 
 function hitsIn(text: string, span: Span, context: Context): Hit[] {
   return wordsOf(context.language).flatMap(({ type, word }) => {
-    const match = word.exec(text);
+    const match = word.exec(lower(text));
     if (!match) return [];
     const start = span.start + match.index;
     return [{ type, span: { block: span.block, start, end: start + match[0].length } }];
@@ -97,9 +98,10 @@ function fromSentences(context: Context): Hit[] {
       ({ text, role, isHeading }) =>
         !isHeading && text.length < 600 && role !== 'required' && role !== 'preferred',
     )
-    .flatMap(({ text, span }) =>
+    .map(one => ({ ...one, small: lower(one.text) }))
+    .flatMap(({ text, small, span }) =>
       words.flatMap(({ type, said }) => {
-        const match = said.exec(text);
+        const match = said.exec(small);
         if (!match || NOT_THIS_JOB.test(text)) return [];
         const start = span.start + match.index;
         return [{ type, span: { block: span.block, start, end: start + match[0].length } }];

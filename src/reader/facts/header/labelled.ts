@@ -1,3 +1,4 @@
+import { lower } from '../../language/pattern.ts';
 import type { Context } from '../../context.ts';
 import { labelsOf, type Field } from '../../language/labels.ts';
 import type { Block, Span } from '../../source.ts';
@@ -12,7 +13,6 @@ export interface Labelled {
 }
 
 interface Table {
-  readonly whole: RegExp;
   readonly inLine: RegExp;
   readonly fieldOf: (label: string) => Field | null;
 }
@@ -62,13 +62,12 @@ function tableOf(language: string): Table {
     'other',
   ];
   const sources = fields.map(field => all.flatMap(({ fields: rows }) => rows[field]).join('|'));
-  const each = sources.map(source => new RegExp(`^(?:${source})$`, 'iu'));
+  const each = sources.map(source => new RegExp(`^(?:${source})$`, 'u'));
   const any = sources.join('|');
   const table: Table = {
-    whole: new RegExp(`^(?:${any})$`, 'iu'),
     inLine: new RegExp(
-      `(?<=^|[|•·;,.()）】*–—]\\s*|[\\p{Ll}\\d]\\s)(?:${any})\\s?(?:[:：]|[•】]| [-–—] )`,
-      'giu',
+      `(?<=^|[|•·;,.()）】*–—]\\s*|[\\p{L}\\d]\\s)(?:${any})\\s?(?:[:：]|[•】]| [-–—] )`,
+      'gu',
     ),
     fieldOf: label => {
       const plain = label
@@ -110,19 +109,26 @@ function valueBelow(label: Block, value: Block, i: number, field: Field, table: 
 /** "Location: Graz | Type: full time": each value ends where the next label or a bar begins. */
 function inLine({ text }: Block, block: number, table: Table): Labelled[] {
   if (!/[:：•】]| [-–—] /.test(text)) return [];
-  const marks = [...text.slice(0, 20_000).matchAll(table.inLine)];
+  const marks = [...lower(text.slice(0, 20_000)).matchAll(table.inLine)];
   return marks.flatMap((mark, at) => {
     const isFirst = mark.index === 0;
     if (!isFirst && /\s[-–—]\s$/.test(mark[0])) return [];
     // Within running text a label starts upper-case.
-    if (!isFirst && !/^\p{Lu}|^[\u3040-\u9fff]/u.test(mark[0])) return [];
+    if (!isFirst && !/^[\p{Lu}\u3040-\u9fff]/u.test(text.slice(mark.index))) return [];
     const field = table.fieldOf(mark[0].replace(/\s[-–—]\s$/, ''));
     if (!field || field === 'other') return [];
     const from = mark.index + mark[0].length;
     const to = Math.min(marks[at + 1]?.index ?? text.length, text.length);
     const span = valueWithin(text, from, to, isFirst && marks.length === 1);
     if (!span) return [];
-    return [{ field, label: mark[0], value: text.slice(span.start, span.end), span: { block, ...span } }];
+    return [
+      {
+        field,
+        label: text.slice(mark.index, from),
+        value: text.slice(span.start, span.end),
+        span: { block, ...span },
+      },
+    ];
   });
 }
 

@@ -1,3 +1,4 @@
+import { lower, pattern } from '../../language/pattern.ts';
 import type { Context } from '../../context.ts';
 import { INSTITUTION } from '../company/from-header.ts';
 import { labelsOf } from '../../language/labels.ts';
@@ -52,7 +53,7 @@ function besideFacts(i: number, context: Context): Named[] {
   if (!block || block.linked > 0.5 || block.kind === 'heading' || !TOWN.test(block.text)) return [];
   const labels = labelsOf(context.language);
   const words = (text: string, sources: readonly string[]) =>
-    sources.length > 0 && new RegExp(`^(?:${sources.join('|')})(?![\\p{L}])`, 'iu').test(text);
+    sources.length > 0 && pattern(`^(?:${sources.join('|')})(?![\\p{L}])`).test(lower(text));
   const posted = labels.flatMap(({ fields }) => fields.posted);
   const kinds = labels.flatMap(({ employment }) => Object.values(employment).flat());
   const every = labels.flatMap(({ fields }) => Object.values(fields).flat());
@@ -72,7 +73,7 @@ const UI =
 /** "Remote, USA" says more than "USA" and is kept whole. */
 function placeIn(text: string, block: number, at: number, { language }: Context): Named[] {
   const isRemote = labelsOf(language).some(({ workplace }) =>
-    new RegExp(`^(?:${workplace.remote.join('|')})[,:–( -]+\\p{Lu}`, 'iu').test(text),
+    pattern(`^(?:${workplace.remote.join('|')})[,:–( -]+\\p{L}`).test(lower(text)),
   );
   const inner = text.replace(/^[\p{L}]+[,:–( -]+|\)$/gu, '');
   if (isRemote && (isPlace(inner) || CITY_REGION.test(inner)))

@@ -1,3 +1,4 @@
+import { lower, pattern } from '../../language/pattern.ts';
 import { labelsOf } from '../../language/labels.ts';
 import type { Span } from '../../source.ts';
 import { isPlace } from '../header/place-like.ts';
@@ -73,25 +74,22 @@ function tidy(value: string, from: number, to: number, language: string): [numbe
   let start = from;
   let end = to;
   const text = value.slice(start, end);
-  const bracket = new RegExp(
+  const bracket = pattern(
     `\\s*[([][^)\\]]*(?:${words})[^)\\]]*[)\\]]\\s*$|\\s*[-–,|]\\s*(?:${words})[^,]{0,20}$`,
-    'iu',
-  ).exec(text);
+  ).exec(lower(text));
   if (bracket && bracket.index > 0 && !/^remote/i.test(text)) end = start + bracket.index;
-  const lead = new RegExp(
-    `^\\s*(?:fully |100% )?(?:${words})(?: work)? ?(?:in|[-–:]) ?(?=\\p{Lu})`,
-    'iu',
-  ).exec(value.slice(start, end));
+  const lead = pattern(`^\\s*(?:fully |100% )?(?:${words})(?: work)? ?(?:in|[-–:]) ?(?=\\p{L})`).exec(
+    lower(value.slice(start, end)),
+  );
   if (lead) start += lead[0].length;
   while (start < end && /[\s,.(–-]/.test(value[start] ?? '')) start++;
   while (end > start && /[\s,.;:–-]/.test(value[end - 1] ?? '')) end--;
   const name = value.slice(start, end);
   if (name.length < 2 || name.length > 100 || !/\p{L}/u.test(name)) return null;
   if (
-    new RegExp(
+    pattern(
       `^(?:fully |100% )?(?:${words})(?: (?:work(?:ing)?|job|position|only|ok|friendly|possible|available|eligible))?$`,
-      'iu',
-    ).test(name)
+    ).test(lower(name))
   )
     return null;
   if (

@@ -1,3 +1,4 @@
+import { lower, pattern } from '../../language/pattern.ts';
 import type { Context } from '../../context.ts';
 import { bare, partsOf } from '../header/parts.ts';
 import { isPlace } from '../header/place-like.ts';
@@ -48,14 +49,14 @@ export function fromDocumentTitle(context: Context): string | null {
 /** "Title at Company" without the company. */
 export function beforeAt(text: string, language: string): string {
   for (const { at } of labelsOf(language)) {
-    const match = new RegExp(`^(.{3,}?) (?:${at}) (?=\\p{Lu})`, 'u').exec(text);
+    const match = pattern(`^(.{3,}?) (?:${at}) (?=\\p{Lu})`).exec(text);
     if (match?.[1] && isOccupation(match[1])) return match[1];
   }
   return text;
 }
 
 export const isCareers = (text: string, language: string): boolean =>
-  labelsOf(language).some(({ careers }) => new RegExp(`^(?:${careers})$`, 'iu').test(text));
+  labelsOf(language).some(({ careers }) => pattern(`^(?:${careers})$`).test(lower(text)));
 
 /** True where the document's title holds this text as one of its parts, or whole. */
 export function standsIn(documentTitle: string, text: string): boolean {

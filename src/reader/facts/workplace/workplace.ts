@@ -1,3 +1,4 @@
+import { lower } from '../../language/pattern.ts';
 import type { Workplace } from '../../../posting/reading.ts';
 import type { Context, Found, Proof } from '../../context.ts';
 import { labelsOf } from '../../language/labels.ts';
@@ -54,7 +55,7 @@ function wordsOf(language: string): readonly (readonly [Workplace, RegExp])[] {
         kind,
         new RegExp(
           `(?<![\\p{L}\\d])(?<!\\b(?:not?|non)[- ])(?:${all.flatMap(({ workplace }) => workplace[kind]).join('|')})(?![\\p{L}])`,
-          'iu',
+          'u',
         ),
       ] as const,
   );
@@ -64,7 +65,7 @@ function wordsOf(language: string): readonly (readonly [Workplace, RegExp])[] {
 
 function hitsIn(text: string, span: Span, language: string): Hit[] {
   return wordsOf(language).flatMap(([kind, word]) => {
-    const match = word.exec(text);
+    const match = word.exec(lower(text));
     if (!match) return [];
     const start = span.start + match.index;
     return [{ kind, span: { block: span.block, start, end: start + match[0].length } }];

@@ -1,0 +1,139 @@
+/** Lines of a page, its own title, its markup's site name, and the company. One construction a row. */
+export interface CompanyCase {
+  readonly why: string;
+  readonly is: string | null;
+  readonly lines: readonly string[];
+  readonly page?: string;
+  readonly meta?: Readonly<Record<string, string>>;
+  readonly lang?: string;
+  readonly url?: string;
+}
+
+const BODY = [
+  '## Responsibilities',
+  '- Check every pump that leaves the hall',
+  '## Requirements',
+  '- Two years of experience with pumps',
+];
+const at = (
+  why: string,
+  is: string | null,
+  lines: readonly string[],
+  more: Partial<CompanyCase> = {},
+): CompanyCase => ({ why, is, lines: ['# Pump Fitter', ...lines, ...BODY], page: 'Pump Fitter', ...more });
+
+export const cases: readonly CompanyCase[] = [
+  at('label', 'Brookline Pumps', ['Company: Brookline Pumps']),
+  at('label in a table', 'Brookline Pumps', ['Employer | Brookline Pumps', 'Type | Full time']),
+  at('label with a tail', 'Brookline Pumps', ['Company: Brookline Pumps (Headquarters)']),
+  at('"at" line', 'Brookline Pumps', ['at Brookline Pumps', 'Toledo, OH']),
+  at('page title with "at"', 'Brookline Pumps', [], { page: 'Pump Fitter at Brookline Pumps | Jobsite' }),
+  at('application template', 'Brookline Pumps', [], {
+    page: 'Job Application for Pump Fitter at Brookline Pumps',
+  }),
+  at('"hiring" template', 'Brookline Pumps', [], {
+    page: 'Brookline Pumps hiring Pump Fitter in Toledo, Ohio | Board',
+  }),
+  at('behind a dash', 'Brookline', ['We fix pumps.', 'At Brookline, we repair what others throw away.'], {
+    page: 'Pump Fitter - Brookline',
+  }),
+  at('before a colon', 'Brookline Pumps', [], { page: 'Brookline Pumps: Pump Fitter' }),
+  at('company, then site', 'Brookline Pumps', [], { page: 'Pump Fitter - Brookline Pumps - Jobsite' }),
+  at('careers in the page title', 'Brookline Pumps', [], { page: 'Pump Fitter | Brookline Pumps Careers' }),
+  at('"Careers at"', 'Brookline Pumps', [], { page: 'Pump Fitter | Careers at Brookline Pumps' }),
+  at('German "Karriere bei"', 'Pumpenbau Berger', [], {
+    page: 'Pump Fitter – Karriere bei Pumpenbau Berger',
+    lang: 'de',
+  }),
+  at('heading below the title', 'Brookline Pumps', ['## Brookline Pumps', 'Toledo, OH']),
+  at('line below the title with a legal form', 'Brookline Pumps LLC', ['Brookline Pumps LLC', 'Toledo, OH']),
+  at('institution and town', 'Example Institute of Hydraulics', ['Example Institute of Hydraulics, Graz']),
+  at('"About X" heading', 'Brookline', ['## About Brookline', 'We fix pumps.']),
+  at('"X is a"', 'Brookline Pumps', ['Brookline Pumps is a family firm with forty people.']),
+  at('"X is looking for"', 'Brookline Pumps', ['Brookline Pumps is looking for a fitter.']),
+  at('"At X, we"', 'Brookline', ['At Brookline, we mend pumps.']),
+  at('"Join X"', 'Brookline', ['Join Brookline as a fitter and see the country.']),
+  at('"Welcome to X"', 'Brookline', ['Welcome to Brookline.']),
+  at('"Working at X" heading', 'Brookline', ['## Working at Brookline', 'Our hall is warm.']),
+  at('"Why X?"', 'Brookline', ['## Why Brookline?', 'Our hall is warm.']),
+  at('equal opportunity line', 'Brookline Pumps', ['Brookline Pumps is an equal opportunity employer.']),
+  at('initials with dots inside', 'Pump.io', ['Pump.io is a maker of meters.']),
+  at('"of" within the name', 'City of Marlow', ['City of Marlow is hiring a fitter for its waterworks.']),
+  at('ampersand', 'Marlow & Sons', ['Marlow & Sons is a workshop on the quay.']),
+  at('title and company in a sentence', 'Brookline Pumps', [
+    'Apply for the Pump Fitter role at Brookline Pumps today.',
+  ]),
+  at("site's own careers page", 'Brookline', ['We fix pumps.'], {
+    meta: { 'og:site_name': 'Brookline Careers' },
+    url: 'https://careers.brookline.example/jobs/4',
+  }),
+  at('first line "X Careers"', 'Brookline Pumps', ['We fix pumps.'], {
+    lines: ['Brookline Pumps Careers', '# Pump Fitter', ...BODY],
+  }),
+  at('copyright line only', 'Brookline Pumps Ltd', ['© 2026 Brookline Pumps Ltd'], {}),
+  at(
+    'German "ist"',
+    'Pumpenbau Berger GmbH',
+    [
+      'Die Pumpenbau Berger GmbH ist ein Familienbetrieb mit vierzig Menschen und sucht dich.',
+      'Wir suchen dich für die Montage und du hast die Ausbildung und die Geduld für den Beruf.',
+    ],
+    { lang: 'de' },
+  ),
+  at(
+    'German label',
+    'Pumpenbau Berger',
+    [
+      'Unternehmen: Pumpenbau Berger',
+      'Wir suchen dich für die Montage und du hast die Ausbildung und die Geduld für den Beruf.',
+    ],
+    { lang: 'de' },
+  ),
+  at('French "chez"', 'Pompes Durand', ['Chez Pompes Durand, nous réparons des pompes.'], { lang: 'fr' }),
+  at('Spanish label', 'Bombas Vidal', ['Empresa: Bombas Vidal'], { lang: 'es' }),
+  at('Dutch "Over"', 'Pompenbouw', ['## Over Pompenbouw', 'Wij maken pompen.'], { lang: 'nl' }),
+  at('Portuguese "é"', 'Bombas Lima', ['A Bombas Lima é uma empresa familiar.'], { lang: 'pt' }),
+  at('Swedish "söker"', 'Pumpverket', ['Pumpverket söker en montör.'], { lang: 'sv' }),
+  at('Polish "poszukuje"', 'Pompy Nowak', ['Pompy Nowak poszukuje montera.'], { lang: 'pl' }),
+  at('Czech "hledá"', 'Čerpadla Novák', ['Čerpadla Novák hledá montéra.'], { lang: 'cs' }),
+  at('Italian "cerca"', 'Pompe Rossi', ['Pompe Rossi cerca un montatore.'], { lang: 'it' }),
+  at('Japanese legal form', '株式会社例示ポンプ', ['会社名：株式会社例示ポンプ'], { lang: 'ja' }),
+  at('text against the board', 'Brookline Pumps', ['At Brookline Pumps, we mend pumps.', '© 2026 Jobsite'], {
+    page: 'Pump Fitter - Jobsite',
+    url: 'https://www.jobsite.example/j/1',
+  }),
+];
+
+const nobody = (why: string, lines: readonly string[], more: Partial<CompanyCase> = {}): CompanyCase =>
+  at(why, null, lines, more);
+
+/** No company is named, whatever looks like one. */
+export const none: readonly CompanyCase[] = [
+  nobody('nothing at all', []),
+  nobody('confidential', ['Company: Confidential']),
+  nobody('our client', ['Our client is a maker of pumps.']),
+  nobody('the company', ['The company is a maker of pumps.']),
+  nobody('we', ['We are a maker of pumps.']),
+  nobody('this role', ['This Role is an exciting one.']),
+  nobody('the candidate', ['The Ideal Candidate is a patient one.']),
+  nobody('about the role', ['## About the role', 'You mend pumps.']),
+  nobody('about you', ['## About you', 'You mend pumps.']),
+  nobody('about us', ['## About us', 'You mend pumps.']),
+  nobody('join us', ['Join us as a fitter.']),
+  nobody('join our team', ['Join our team.']),
+  nobody('a place', ['Toledo, OH']),
+  nobody('a kind of work', ['Full-time']),
+  nobody('a date', ['Posted on March 3, 2024']),
+  nobody('remote', ['Remote']),
+  nobody('a skill', ['Python is a plus.']),
+  nobody('an insurance', ['Dental is an option.']),
+  nobody('apply', ['Apply now']),
+  nobody('a weekday', ['Monday is the first day.']),
+  nobody('the title again', ['Pump Fitter is a craft.']),
+  nobody('find jobs', ['Find jobs']),
+  nobody('application template without company', [], { page: 'Job Application for Pump Fitter at' }),
+  nobody('place in the page title', [], { page: 'Pump Fitter - Toledo, OH' }),
+  nobody('experience', ['Experience is a must.']),
+  nobody('a shift', ['Shift: First']),
+  nobody('requisition label', ['Job requisition id', 'R-20409']),
+];
