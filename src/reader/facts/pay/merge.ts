@@ -1,116 +1,34 @@
-import type { Conflict, Pay, Unit } from '../../../posting/reading.ts';
-import type { Found, Proof, Structured } from '../../context.ts';
-import type { Merged } from '../../context.ts';
+import type { Conflict, Pay } from '../../../posting/reading.ts';
+import type { Found, Merged, Structured } from '../../context.ts';
+import { isEndOf, once, sameByYear, sameFigures } from './once.ts';
+import type { Claim } from './once.ts';
 import { isPaySize, unitBySize } from './size.ts';
 
-/** One range found in the text, with what had to be assumed of it. */
-export interface Claim {
-  readonly pay: Pay;
-  /** Where it stands; a range may stand in several blocks. */
-  readonly proofs: readonly Proof[];
-  readonly assumesCurrency: boolean;
-  readonly assumesUnit: boolean;
-}
+const MOST_BLOCKS_APART = 4;
 
-const near = (a: number | null, b: number | null): boolean =>
-  a === b || (a !== null && b !== null && Math.abs(a - b) <= 0.005 * Math.max(Math.abs(a), Math.abs(b)));
-
-/** Units of a working year, to see that "£30,000 a year (£2,500 a month)" says one thing twice. */
-const IN_A_YEAR: Readonly<Partial<Record<Unit, readonly number[]>>> = {
-  HOUR: [2080, 2000, 1950, 1820],
-  DAY: [260, 220],
-  WEEK: [52],
-  MONTH: [12],
-};
-
-function sameFigures(a: Pay, b: Pay): boolean {
-  return near(a.min, b.min) && near(a.max, b.max);
-}
-
-/** The same range by another unit. */
-function sameByYear(a: Pay, b: Pay): boolean {
-  if (a.unit === b.unit || a.unit === null || b.unit === null) return false;
-  const [year, part] = a.unit === 'YEAR' ? [a, b] : [b, a];
-  if (year.unit !== 'YEAR' || part.unit === null) return false;
-  const times = (amount: number | null, by: number): number | null => (amount === null ? null : amount * by);
-  return (IN_A_YEAR[part.unit] ?? []).some(by => {
-    const close = (x: number | null, y: number | null): boolean =>
-      x === y || (x !== null && y !== null && Math.abs(x - y) <= 0.01 * y);
-    return close(times(part.min, by), year.min) && close(times(part.max, by), year.max);
-  });
-}
-
-/** The later claim says what the earlier one said, or only one end of it. */
-function repeats(earlier: Claim, later: Claim): boolean {
-  const [a, b] = [earlier.pay, later.pay];
-  const sameCurrency =
-    a.currency === b.currency ||
-    a.currency === null ||
-    b.currency === null ||
-    earlier.assumesCurrency ||
-    later.assumesCurrency;
-  if (!sameCurrency) return false;
-  if (sameFigures(a, b))
-    return (
-      a.unit === b.unit || a.unit === null || b.unit === null || earlier.assumesUnit || later.assumesUnit
-    );
-  if (sameByYear(a, b)) return true;
-  if (a.unit !== b.unit) return false;
-  return isEndOf(b, a) || isEndOf(a, b) || (isWithin(b, a) && isBeside(earlier, later));
-}
-
-/** "Starting at $50,000" beside "$50,000 – $60,000": an end of the same range. */
-function isEndOf(one: Pay, range: Pay): boolean {
-  const isRange = range.min !== null && range.max !== null && range.min < range.max;
-  const isSingle = one.min === null || one.max === null || one.min === one.max;
-  return (
-    isRange &&
-    isSingle &&
-    (one.min === null || near(one.min, range.min) || near(one.min, range.max)) &&
-    (one.max === null || near(one.max, range.max) || near(one.max, range.min))
-  );
-}
-
-/** "$50,000 – $60,000 (we aim at $55,000)". */
-const isWithin = (one: Pay, range: Pay): boolean =>
-  one.min !== null &&
-  one.min === one.max &&
-  range.min !== null &&
-  range.max !== null &&
-  one.min > range.min &&
-  one.min < range.max &&
-  (one.kind ?? 'base') === (range.kind ?? 'base');
-
-function isBeside(earlier: Claim, later: Claim): boolean {
-  const [a, b] = [earlier.proofs[0]?.span, later.proofs[0]?.span];
-  return a?.block !== undefined && a.block === b?.block && b.start - a.end < 50;
-}
-
-const isRange = (pay: Pay): boolean => pay.min !== null && pay.max !== null;
-
-/** Says everything once: the first place is quoted, the later ones stand as further proofs. */
-export function once(claims: readonly Claim[]): { claim: Claim; proofs: Proof[] }[] {
-  const kept: { claim: Claim; proofs: Proof[] }[] = [];
+/** "Minimum salary | €42,000" and "Maximum salary | €49,000" are one range. */
+function paired(claims: readonly Claim[]): Claim[] {
+  const whole: Claim[] = [];
   for (const claim of claims) {
-    const same = kept.find(one => repeats(one.claim, claim));
-    if (!same) {
-      kept.push({ claim, proofs: [...claim.proofs] });
-      continue;
-    }
-    const later = better(same.claim, claim);
-    same.proofs = later === claim ? [...claim.proofs, ...same.proofs] : [...same.proofs, ...claim.proofs];
-    same.claim = later;
+    const last = whole.at(-1);
+    if (last && isOtherEnd(last, claim)) {
+      const pay = { ...last.pay, max: claim.pay.max, unit: last.pay.unit ?? claim.pay.unit, about: null };
+      whole[whole.length - 1] = {
+        ...last,
+        pay,
+        proofs: [...last.proofs, ...claim.proofs],
+        isLabelledEnd: false,
+      };
+    } else whole.push(claim);
   }
-  return kept;
+  return whole;
 }
 
-/** The claim to quote: the whole range before one end of it, what is stated before what is assumed, else the first. */
-function better(first: Claim, second: Claim): Claim {
-  const worth = ({ pay, assumesCurrency, assumesUnit }: Claim): number =>
-    (isRange(pay) && pay.min !== pay.max ? 8 : isRange(pay) ? 4 : 0) +
-    (pay.unit !== null && !assumesUnit ? 2 : 0) +
-    (assumesCurrency ? 0 : 1);
-  return worth(second) > worth(first) ? second : first;
+function isOtherEnd(least: Claim, most: Claim): boolean {
+  const [a, b] = [least.pay, most.pay];
+  if (!least.isLabelledEnd || !most.isLabelledEnd || a.max !== null || b.min !== null) return false;
+  const apart = (most.proofs[0]?.span?.block ?? 0) - (least.proofs[0]?.span?.block ?? 0);
+  return apart <= MOST_BLOCKS_APART && a.currency === b.currency && (a.min ?? 0) <= (b.max ?? 0);
 }
 
 /** What a range is for says something only where there are several. */
@@ -124,7 +42,7 @@ function withoutNeedlessAbout(claims: readonly Claim[]): Claim[] {
 export function withMarkup(claims: readonly Claim[], structured: Structured | null): Merged<Pay> {
   const told = (structured?.pay ?? []).flatMap(pay => sound(pay));
   const source = structured?.source ?? 'json-ld';
-  const read = once(withoutNeedlessAbout(claims));
+  const read = once(withoutNeedlessAbout(paired(claims)));
   if (read.length === 0) {
     const found = told.map((value): Found<Pay> => ({
       value,

@@ -45,6 +45,8 @@ export interface Offer {
   readonly currency: Sure<string | null>;
   readonly unit: Sure<Unit | null>;
   readonly kind: NonNullable<Pay['kind']>;
+  /** Only its label says that it is one end of a range: "Minimum salary". */
+  readonly isLabelledEnd: boolean;
   /** What the range is for: "Ohio", "Level II"; null where nothing names it. */
   readonly about: string | null;
   /** Why it is believed. */

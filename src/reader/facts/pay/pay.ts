@@ -6,7 +6,7 @@ import { otherJobsBlocks } from './elsewhere.ts';
 import { isEstimate } from './estimate.ts';
 import { labelOf } from './label.ts';
 import { withMarkup } from './merge.ts';
-import type { Claim } from './merge.ts';
+import type { Claim } from './once.ts';
 import { payIn } from './pay-in.ts';
 import type { Offer } from './pay-in.ts';
 import { spreadsIn } from './spread.ts';
@@ -96,5 +96,6 @@ function claimOf(offer: Offer, places: readonly Span[], quoted: (span: Span) => 
     proofs: spans.map(span => ({ span, source: 'text', how, ...reason })),
     assumesCurrency: currency.how === 'assumed',
     assumesUnit: unit.how === 'assumed',
+    isLabelledEnd: offer.isLabelledEnd,
   };
 }

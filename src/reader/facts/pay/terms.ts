@@ -9,12 +9,16 @@ export interface Terms {
   readonly min: number | null;
   readonly max: number | null;
   readonly kind: NonNullable<Pay['kind']>;
+  /** Only its label says that it is one end of a range: "Minimum salary". */
+  readonly isLabelledEnd: boolean;
   /** With the words that belong to the range: "up to", "per hour". */
   readonly start: number;
   readonly end: number;
 }
 
 const BEFORE = 32;
+const AFTER = 16;
+const LONGEST_LABEL = 30;
 
 /** "From", "up to", "or more" and what they do to the figures; a label says the same: "Minimum salary". */
 export function termsOf(
@@ -25,32 +29,35 @@ export function termsOf(
   unitEnd: number,
 ): Terms {
   const before = text.slice(Math.max(0, range.start - BEFORE), range.start);
-  const after = text.slice(range.end, range.end + 16);
+  const after = text.slice(range.end, range.end + AFTER);
   const from = FROM.exec(before);
   const upTo = UP_TO.exec(before);
-  const between = range.single ? null : BETWEEN.exec(before);
-  const lead = upTo ?? from ?? between;
-  const orMore = OR_MORE.exec(after) ?? OR_MORE.exec(text.slice(unitEnd, unitEnd + 16));
+  const lead = upTo ?? from ?? (range.single ? null : BETWEEN.exec(before));
+  const orMore = OR_MORE.exec(after);
   const isOpen =
-    range.single &&
-    (range.amounts.some(one => one.isOpen) ||
-      orMore !== null ||
-      (from !== null && upTo === null) ||
-      (!lead && isWhole(LEAST, label)));
-  const isCapped =
-    range.single && !isOpen && (upTo !== null || AT_MOST.test(after) || (!lead && isWhole(MOST, label)));
+    (from !== null && upTo === null) ||
+    orMore !== null ||
+    OR_MORE.test(text.slice(unitEnd, unitEnd + AFTER)) ||
+    range.amounts.some(one => one.isOpen);
+  const isCapped = upTo !== null || AT_MOST.test(after);
+  const end = isOpen || isCapped ? null : labelledEnd(label);
+  const isLeast = range.single && (isOpen || end === 'least');
+  const isMost = range.single && !isLeast && (isCapped || end === 'most');
   return {
-    min: isCapped ? null : range.min,
-    max: isOpen ? null : range.max,
+    min: isMost ? null : range.min,
+    max: isLeast ? null : range.max,
     kind: kindOf(range, cues, unitEnd),
+    isLabelledEnd: range.single && end !== null,
     start: lead ? range.start - before.length + lead.index : range.start,
-    end: range.end + (isOpen && OR_MORE.exec(after) ? (OR_MORE.exec(after)?.[0].length ?? 0) : 0),
+    end: range.end + (isLeast && orMore ? orMore[0].length : 0),
   };
 }
 
 /** "Minimum salary" and "Max" are labels of one end; a sentence that holds the word is not. */
-const isWhole = (pattern: RegExp, label: string): boolean =>
-  label.length <= 30 && pattern.test(label) && !(LEAST.test(label) && MOST.test(label));
+function labelledEnd(label: string): 'least' | 'most' | null {
+  if (label.length > LONGEST_LABEL || LEAST.test(label) === MOST.test(label)) return null;
+  return LEAST.test(label) ? 'least' : 'most';
+}
 
 /** On-target and total pay are named close by, before the range or right after it; anything else is base pay. */
 function kindOf(range: Range, cues: readonly Cue[], unitEnd: number): NonNullable<Pay['kind']> {

@@ -60,7 +60,7 @@ export const JOIN = new RegExp(
   `^(?:[\\s,+*)]|,-|${FILLER})*(?:\\/|[-–—―~]{1,2}|\\.{2,3}|…|→|-?\\s*${anyOf(all(words => words.to))}|${anyOf(all(words => words.and))}|\\?)\\s*(?:[-–—~]\\s*)?(?:${FILLER}\\s*)?(?:${anyOf(all(words => words.most))}\\s*:?\\s*)?$`,
 );
 /** The same where only "and" joins: both ends must then be announced by "between". */
-export const ONLY_AND = new RegExp(`${anyOf(all(words => words.and))}`);
+export const ONLY_AND = new RegExp(anyOf(all(words => words.and)));
 export const BETWEEN = new RegExp(`${anyOf(all(words => words.between))}[\\s:a-z]{0,16}$`);
 
 /** Right before the figure: "from", "up to", "between". */

@@ -117,7 +117,7 @@ export const pay: PayWords = {
     'c2c',
     'total',
   ],
-  least: ['minimum', 'min', 'lowest', 'low end', 'bottom', 'from', 'starting'],
+  least: ['minimum', 'min', 'lowest', 'low end', 'bottom', 'from'],
   most: ['maximum', 'max', 'highest', 'high end', 'top', 'to', 'up to'],
   ote: ['ote', 'on target earnings', 'on-target earnings', 'on target', 'on-target', 'target earnings'],
   total: [
@@ -388,6 +388,10 @@ export const pay: PayWords = {
       words: [
         'differential',
         'additional compensation',
+        'increase their pay',
+        'increase your pay',
+        'increase their pay up to',
+        'increase your pay up to',
         'additional pay',
         'extra pay',
         'benefit',
