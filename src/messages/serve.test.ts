@@ -11,7 +11,7 @@ vi.spyOn(console, 'warn').mockReturnValue(undefined);
 
 const self = { id: 'us', root: 'chrome-extension://us/' };
 const tab = { id: 7, index: 0, incognito: false, url: 'https://firm.example/jobs/1#top' };
-const from = (part: object): Runtime.MessageSender => part as Runtime.MessageSender; // a browser fills in much more
+const from = (part: object): Runtime.MessageSender => part; // a browser fills in much more
 const content = from({ id: 'us', url: 'https://firm.example/jobs/1', tab, frameId: 0 });
 const popup = from({ id: 'us', url: 'chrome-extension://us/src/popup/popup.html' });
 const pageInTab = from({ ...popup, tab: { ...tab, url: popup.url } });

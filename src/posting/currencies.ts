@@ -142,6 +142,3 @@ export const wageScale = (code: string | null): number => CURRENCIES[code ?? '']
 
 /** See `CurrencyFacts.byYear`. */
 export const isPaidByYear = (code: string | null): boolean => CURRENCIES[code ?? '']?.byYear ?? false;
-
-/** Whether this is an ISO 4217 code that is listed here. */
-export const isCurrency = (code: string): boolean => code in CURRENCIES;

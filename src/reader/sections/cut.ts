@@ -10,7 +10,7 @@ export interface Stretch {
 
 const BULLET = /[•●▪■◦‣⁃∙·►▸➢➤✓✔✅★☆❖♦◆○]|(?:^|\s)(?:\*|–|—|-|>)(?=\s+[\p{Lu}\d"“(])/gu;
 const LEADING = /^(?:[\s•●▪■◦‣⁃∙·►▸➢➤✓✔✅★☆❖♦◆○*+>|]+|[-–—]+\s+|\(?(?:\d{1,2}|[a-z])[.)]\s+)+/u;
-const STOP = /[.!?…]+["”’')\]]*\s+(?=["“‘'(\[]?[\p{Lu}\d•€$£])/gu;
+const STOP = /[.!?…]+["”’')\]]*\s+(?=["“‘'([]?[\p{Lu}\d•€$£])/gu;
 const GLUE =
   /(?:[\p{Ll}\d)\]"”]|[.!?:;…][)"”]?)(?=\p{Lu})|\p{Ll}{3}[.)]?(?=\d{1,2}\+?(?:\s?(?:[-–]|to)\s?\d{1,2}\+?)?\s(?:years?|yrs)\b)/gu;
 const NAMES = /^(?:Mc|Mac|De|Di|Le|La|Van|O)\p{Lu}/u;
@@ -46,7 +46,7 @@ function isSureGlue(text: string, at: number): 'yes' | 'maybe' | 'no' {
   const after = /^\p{Lu}[^\s]*/u.exec(text.slice(at, at + 30))?.[0] ?? '';
   if (/^\d/u.test(text.slice(at, at + 1))) return 'yes';
   if (/[.!?…][)"”]?$/u.test(word))
-    return /\p{Ll}{2}[.!?…][)"”]?$/u.test(word) &&
+    return /(?:\p{Ll}{2}|\))[.!?…][)"”]?$/u.test(word) &&
       !/^(?:www|\p{Lu})/u.test(word) &&
       /^\p{Lu}(?:[\p{Ll}'’]|$)/u.test(after) &&
       !/^(?:JS|NET|Net|Js|IO|AI)\b/u.test(after)
@@ -54,8 +54,7 @@ function isSureGlue(text: string, at: number): 'yes' | 'maybe' | 'no' {
       : 'no';
   if (/[:;]$/u.test(word)) return 'maybe';
   if (/[)\]"”]$/u.test(word)) return 'yes';
-  if (/\d$/u.test(word))
-    return /^\p{Lu}\p{Ll}{2}/u.test(after) && /\p{L}/u.test(word) === false ? 'maybe' : 'no';
+  if (/\d$/u.test(word)) return /^\p{Lu}\p{Ll}{2}/u.test(after) && !/\p{L}/u.test(word) ? 'maybe' : 'no';
   if (NAMES.test(word + after)) return 'no';
   const last = /\p{Lu}?\p{Ll}+$/u.exec(word)?.[0] ?? '';
   if (/^\p{Ll}{3,}$/u.test(word) || /^[\p{Ll}-]{4,}$/u.test(word)) return 'yes';
@@ -91,6 +90,7 @@ export function sentences(text: string, { start, end, bullet }: Stretch, words: 
     .filter(one => one.end > one.start);
 }
 
+const FIRST = /^[\p{L}'’./-]+/u;
 const WORD_BREAK = /(?<=[\p{Ll}\d)%+"”’]) (?=[\p{Lu}\d])/gu;
 
 /** "… for gaming Experience with …": a word that starts items, after a word that binds nothing. */
@@ -100,7 +100,7 @@ function runTogether(text: string, from: number, to: number, words: Words): [num
   for (const hit of part.matchAll(WORD_BREAK)) {
     const rest = part.slice(hit.index + 1, hit.index + 40);
     const years = YEARS.exec(rest)?.index === 0;
-    if (!years && !words.itemStart.test(rest.replace(/’/g, "'"))) continue;
+    if (!years && !words.itemStarts.has(FIRST.exec(rest)?.[0].replace(/’/gu, "'") ?? '')) continue;
     const before = part.slice(Math.max(0, hit.index - 30), hit.index);
     if (words.binder.test(plain(before)) || hit.index < 12) continue;
     const lastWord = /\S+$/u.exec(before)?.[0] ?? '';

@@ -27,7 +27,7 @@ export function findConditions(context: Context): ConditionsFound {
   }
   return {
     // Each finder's value has the type of its key; the record is filled by name.
-    conditions: conditions as ConditionsFound['conditions'],
+    conditions: conditions,
     closed: closedIn(context, patterns),
     complete: isComplete(context, patterns),
   };
