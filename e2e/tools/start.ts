@@ -35,8 +35,13 @@ async function leaveTraces(browser: Driven, tab: Tab): Promise<void> {
   await tab.clickCard('Save');
   await until('the posting in the list', async () => (await tab.card())?.text.includes('in your list'));
   await tab.screenshot('out/page.png');
-  const popup = await browser.nextOwn(() => tab.clickCard(/^wrong\?/));
-  await until('the popup', () => popup.evaluate(`document.body.innerText.includes('Fineprint')`));
+  // The card opens the popup's page on a correction, which knows the number of the tab.
+  const fix = await browser.nextOwn(() => tab.clickCard(/^wrong\?/));
+  const tabId = await until('the popup', () =>
+    fix.evaluate(`new URLSearchParams(location.search).get('tab')`),
+  );
+  const popup = await browser.openOwn(`src/popup/popup.html?tab=${String(tabId)}`);
+  await until('the facts', () => popup.evaluate(`document.querySelector('.posting') !== null`));
   await popup.screenshot('out/popup.png');
   const csv = await browser.nextDownload(() => browser.openOwn('src/dashboard/dashboard.html?export=csv'));
   writeFileSync('out/saved.csv', csv);
