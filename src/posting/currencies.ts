@@ -18,7 +18,7 @@ interface CurrencyFacts {
 const CURRENCIES: Readonly<Record<string, CurrencyFacts>> = {
   USD: { signs: ['US$', 'U$S', 'USD$', '$US', 'US dollars'], scale: 1, byYear: true },
   EUR: { signs: ['€', 'euro', 'euros', 'Euro', 'Euros'], scale: 1 },
-  GBP: { signs: ['£', '￡', 'pounds', 'GBP£'], scale: 1, byYear: true },
+  GBP: { signs: ['£', '￡', 'GBP£'], scale: 1, byYear: true },
   CHF: { signs: ['SFr.', 'sFr.', 'Fr.', 'Franken'], scale: 1 },
   CAD: { signs: ['C$', 'CA$', 'CAD$', 'CDN$', 'CAN$', '$CAD', '$CA'], scale: 1, byYear: true },
   AUD: { signs: ['A$', 'AU$', 'AUD$', '$AUD'], scale: 1, byYear: true },

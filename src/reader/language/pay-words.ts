@@ -7,6 +7,8 @@ import type { Unit } from '../../posting/reading.ts';
 export interface PayWords {
   /** Say that pay is spoken of: "salary", "hourly rate". */
   readonly pay: readonly string[];
+  /** Speak of pay only before the figure: "earn", "paid". */
+  readonly payBefore?: readonly string[];
   /** Stand beside a figure without naming pay elsewhere: "base", "basic". Believed only next to the figure. */
   readonly payBeside?: readonly string[];
   readonly units: Readonly<Partial<Record<Unit, UnitWords>>>;

@@ -69,7 +69,9 @@ export const OBJECTIONS: readonly Row[] = [
   {
     why: 'no unit is stated, and none fits its size',
     holds: ({ range, hasUnit, isUsual, label, near }) =>
-      range.single && !hasUnit && !isUsual && label !== 'pay' && !within(near.payLeft, 12),
+      !hasUnit &&
+      !isUsual &&
+      (range.max < 100 || (range.single && label !== 'pay' && !within(near.payLeft, 12))),
   },
   {
     why: 'the words before it name other money, nearer than pay',
@@ -123,7 +125,9 @@ export function believe(one: Case): string | null {
 /** "Salary: 40,000 - 50,000", "Hourly rate 18.50": a label, and figures of the size of pay. */
 function isNumberOfPay({ label, near, range, hasUnit, hasUnitAfter, isUsual }: Case): boolean {
   const isNamed =
-    label === 'pay' || within(near.payLeft, range.single ? 30 : 60) || within(near.payRight, 12);
+    label === 'pay' ||
+    within(near.payLeft, range.single ? 30 : 60) ||
+    (!range.single && within(near.payRight, 12));
   if (!isNamed || !isUsual || isCalendarYear(range)) return false;
   if (hasUnitAfter) return true;
   // "40,000 – 50,000 parts" counts something.

@@ -22,6 +22,10 @@ export const ENGLISH: readonly (readonly [text: string, offers: string])[] = [
   ['Salary range: $62000-$71000 annually', '62000–71000 USD YEAR'],
   ['Minimum $62,000 - Maximum $71,000 annual salary', '62000–71000 USD YEAR'],
   ['$62,000 - $66,500 - $71,000 (minimum, midpoint, maximum)', '62000–71000 USD YEAR'],
+  ['Range: $80,000.00/Yr. - $100,000.00/Yr', '80000–100000 USD YEAR'],
+  ['Salary Range: $77,200 (Min.) - $100,400 (Mid.) - $123,600 (Max.)', '77200–123600 USD YEAR'],
+  ['Base pay: $102,000 Maximum $205,000', '102000–205000 USD YEAR'],
+  ['Pay Range $55hr - $60hr', '55–60 USD HOUR'],
   // Thousands
   ['Salary: $62k - $71k', '62000–71000 USD YEAR'],
   ['Salary: $62-71k', '62000–71000 USD YEAR'],

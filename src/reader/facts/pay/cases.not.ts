@@ -84,6 +84,11 @@ export const NOT_PAY: readonly (readonly [text: string, why: string])[] = [
   ['24/7 on-call, 9:00-17:00', 'times'],
   ['ISO 26262, EUROCAE ED-153', 'standard'],
   ['4K video at 60 fps', 'resolution'],
+  ['Able to lift 40 pounds. Compensation is fair.', 'weight'],
+  ['Location: 32608 Salary: as agreed', 'postcode'],
+  ['Saving $30000 a month by better code', 'saving'],
+  ['Commuter benefits up to $130 4 weeks of paid leave', 'allowance'],
+  ['Salary range $1 - $1', 'empty'],
   // Nothing is said
   ['We offer a competitive salary.', 'no figure'],
   ['We have a transparent salary range policy.', 'no figure'],

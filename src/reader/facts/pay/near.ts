@@ -52,12 +52,15 @@ export function lookAround(
   const toRight = (which: readonly Cue[]): number | null => (which[0] ? which[0].start - end : null);
   return {
     payLeft: toLeft(
-      leftCues.filter(cue => cue.says === 'pay' || (cue.says === 'beside' && start - cue.end <= 12)),
+      leftCues.filter(
+        cue =>
+          cue.says === 'pay' || cue.says === 'before' || (cue.says === 'beside' && start - cue.end <= 12),
+      ),
     ),
     totalLeft: toLeft(leftCues.filter(cue => cue.says === 'ote' || cue.says === 'total')),
     otherLeft: toLeft(others),
     isTitled: TITLED.test(text.slice(others.at(-1)?.end ?? start, start)),
-    payRight: toRight(rightCues.filter(cue => cue.says !== 'other')),
+    payRight: toRight(rightCues.filter(cue => cue.says !== 'other' && cue.says !== 'before')),
     otherRight: toRight(rightCues.filter(cue => cue.says === 'other')),
     left: text.slice(leftFrom, start),
     after: text.slice(end, end + 4),

@@ -162,7 +162,14 @@ const isTooOdd = (after: Unit | null, stated: Unit | null, range: Range, currenc
 /** "… $50,000 in Ohio and $60,000 in Texas": the second goes on from the first. */
 function goesOn(before: Offer, range: Range, near: Near): boolean {
   const last = before.max ?? before.min ?? 0;
-  return near.otherLeft === null && near.left.length < 90 && range.min > last / 3 && range.max < last * 3;
+  const isSameSentence = near.left.length >= range.start - before.end - 8;
+  return (
+    near.otherLeft === null &&
+    isSameSentence &&
+    near.left.length < 90 &&
+    range.min > last / 3 &&
+    range.max < last * 3
+  );
 }
 
 /** A code after the figures says more than the sign before them; either end of a range speaks for both. */

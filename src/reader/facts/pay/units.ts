@@ -56,10 +56,12 @@ function slashBefore(text: string, at: number): number | null {
 /** The first unit that these words name. */
 export const unitNamed = (text: string): Unit | null => unitsIn(text)[0]?.unit ?? null;
 
-/** The unit right after a figure, with no more than "gross" and the like between: "gross per month", "(annualized". */
+/** The unit right after a figure ("$55hr"), with no more than "gross" and the like between: "gross per month", "(annualized". */
 export function unitAfter({ text, small }: Plain, at: number): NamedUnit | null {
   const rest = text.slice(at, at + AFTER);
   const tail = TAIL.exec(small.slice(at, at + AFTER))?.[0].length ?? 0;
+  const glued = TIMES.find(rest).find(one => one.start === 0 && one.end >= SHORT);
+  if (glued) return { unit: glued.value, start: at, end: at + glued.end };
   const unit = unitsIn(rest).find(one => one.start <= tail);
   return unit ? { ...unit, start: at + unit.start, end: at + unit.end } : null;
 }

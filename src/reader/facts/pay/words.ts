@@ -57,7 +57,7 @@ export const PER_ANNUM_LAKHS = /l\.?p\.?a/;
 
 /** Between two figures of one range, once the unit of the first is passed over. */
 export const JOIN = new RegExp(
-  `^(?:[\\s,+*)]|,-|${FILLER})*(?:\\/|[-–—―~]{1,2}|\\.{2,3}|…|→|-?\\s*${anyOf(all(words => words.to))}|${anyOf(all(words => words.and))}|\\?)\\s*(?:[-–—~]\\s*)?(?:${FILLER}\\s*)?(?:${anyOf(all(words => words.most))}\\s*:?\\s*)?$`,
+  `^(?:[\\s,.+*)]|,-|\\([^()]{1,12}\\)|${FILLER})*(?:\\/|(?=${anyOf(all(words => words.most))})|[-–—―~]{1,2}|\\.{2,3}|…|→|-?\\s*${anyOf(all(words => words.to))}|${anyOf(all(words => words.and))}|\\?)\\s*(?:[-–—~]\\s*)?(?:${FILLER}\\s*)?(?:${anyOf(all(words => words.most))}\\s*:?\\s*)?$`,
 );
 /** The same where only "and" joins: both ends must then be announced by "between". */
 export const ONLY_AND = new RegExp(anyOf(all(words => words.and)));
@@ -84,12 +84,13 @@ export const MOST = new RegExp(anyOf(all(words => words.most)));
 const otherRows: readonly OtherMoney[] = PAY_WORDS.flatMap(words => words.other);
 
 /** What a word says of the money near it. */
-export type Says = 'pay' | 'beside' | 'ote' | 'total' | 'other';
+export type Says = 'pay' | 'before' | 'beside' | 'ote' | 'total' | 'other';
 export const CUES = new Lexicon<Says>([
   ...otherRows.flatMap(row => row.words).map(word => [word, 'other'] as const),
   ...all(words => words.ote).map(word => [word, 'ote'] as const),
   ...all(words => words.total).map(word => [word, 'total'] as const),
   ...all(words => words.pay).map(word => [word, 'pay'] as const),
+  ...all(words => words.payBefore).map(word => [word, 'before'] as const),
   ...all(words => words.payBeside).map(word => [word, 'beside'] as const),
 ]);
 
