@@ -19,7 +19,7 @@ export function findCompany(context: Context): Found<string> | null {
     if (group) group.push(hint);
     else groups.push([hint]);
   }
-  const [best] = groups.toSorted((a, b) => weigh(b) - weigh(a));
+  const [best] = groups.toSorted((a, b) => rank(b) - rank(a));
   if (!best || weigh(best) < LEAST) return null;
   const [strongest] = best.toSorted((a, b) => b.weight - a.weight);
   if (!strongest) return null;
@@ -28,6 +28,14 @@ export function findCompany(context: Context): Found<string> | null {
 
 /** Says whose site it is, which is the employer's only where nothing speaks against it. */
 const SITE: ReadonlySet<string> = new Set(["site's name", 'copyright line', "site's address", 'author']);
+
+/** Only the site's furniture gives this name, a plain part of the page's title included. */
+const isFurniture = (group: readonly Hint[]): boolean =>
+  group.some(({ kind }) => SITE.has(kind)) &&
+  group.every(({ kind, weight }) => SITE.has(kind) || (kind === "page's title" && weight <= 2));
+
+/** What the text names comes before what the site's furniture names; alone, that will do. */
+const rank = (group: readonly Hint[]): number => weigh(group) * (isFurniture(group) ? 0.5 : 1);
 
 /**
  * The strongest hint whole; each further kind of hint adds part of its weight, each further of a kind a little. A name
@@ -40,7 +48,7 @@ function weigh(group: readonly Hint[]): number {
     kinds.set(kind, most === undefined ? weight : Math.min(Math.max(most, weight) + 0.2, weight + 1.2));
   }
   const [first = 0, ...rest] = [...kinds.values()].toSorted((a, b) => b - a);
-  const onlySite = [...kinds.keys()].every(kind => SITE.has(kind));
+  const onlySite = isFurniture(group);
   const sum = rest.reduce((all, one) => all + one * (onlySite ? 0.3 : 0.6), first);
   const isFirm = group.some(({ name }) => INSTITUTION.test(name));
   return sum + (isFirm ? 0.5 : 0) - (onlySite ? 0.3 : 0);

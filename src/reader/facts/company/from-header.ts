@@ -62,7 +62,7 @@ export function fromHeader(context: Context): Hint[] {
   for (let i = 0; i < Math.min(FIRST_BLOCKS, blocks.length); i++) {
     const text = blocks[i]?.text ?? '';
     const name = text.length < 60 ? withoutCareers(text, context.language) : text;
-    if (name !== text) add(i, name, "site's name", 2.4);
+    if (name !== text) add(i, name, 'careers line', 2.4);
   }
   return hints;
 }
@@ -88,5 +88,5 @@ const looksLikeName = (text: string, isSure: boolean): boolean =>
   !/^(?:at|in|by|posted|apply|save|view|share|back|sign|working|work|life|why|who|over|werken|om|o|chez|sobre|join|welcome|shift|job) /i.test(
     text,
   ) &&
-  !/[.!?:]$|\d{4}|,.*,|^\d|\(/.test(text.replace(/\b(?:Inc|Co|Corp|Ltd|LLC|S\.A|B\.V)\.$/, '')) &&
+  !/[.!?]$|[:：]|\d{4}|,.*,|^\d|\(/.test(text.replace(/\b(?:Inc|Co|Corp|Ltd|LLC|S\.A|B\.V)\.$/, '')) &&
   !isOccupation(text);

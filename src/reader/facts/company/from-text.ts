@@ -1,6 +1,5 @@
 import type { Context } from '../../context.ts';
 import { labelsOf } from '../../language/labels.ts';
-import { bare } from '../header/parts.ts';
 import { outsideOf } from '../header/outside.ts';
 import { findTitle } from '../title/title.ts';
 import type { Hint } from './hint.ts';
@@ -10,8 +9,12 @@ const WORD = "[\\p{Lu}\\d](?:[\\p{L}\\p{M}\\d&+’'/-]|\\.(?=[\\p{L}\\d])|(?<=Br
 const NAME = `(?:${WORD})(?:(?:,? (?:Inc|LLC|Ltd|Corp|Co)\\.?(?=[\\s,.]|$))| (?:&|and|of|the|for|de|und|\\+|by|von) (?=[\\p{Lu}])${WORD}| (?:${WORD})){0,5}`;
 const MOST_TEXT = 6000;
 const MOST_HINTS = 40;
-const HOST_WORDS =
-  /^(?:www|careers?|jobs?|apply|karriere|boards?|job-boards|recruiting|com|org|net|io|co|uk|de|eu|app|ai|example)$/;
+
+/** `\\b` knows ASCII letters only. */
+const bounded = (source: string): string =>
+  /[^\x00-\x7f’]/.test(source)
+    ? source.replaceAll('\\b', '(?:(?<=\\p{L})(?!\\p{L})|(?<!\\p{L})(?=\\p{L}))')
+    : source;
 
 const compiled = new Map<string, readonly RegExp[]>();
 
@@ -20,10 +23,9 @@ export function fromText(context: Context): Hint[] {
   const { page } = context;
   const outside = outsideOf(context);
   const patterns = patternsOf(context.language);
-  const host = hostWords(page.url);
   const hints: Hint[] = [];
   page.blocks.forEach((block, i) => {
-    const isFoot = outside[i] && block.text.includes('©');
+    const isFoot = block.text.includes('©') && block.text.length < 200;
     if ((outside[i] && !isFoot) || hints.length > MOST_HINTS) return;
     const text = block.text.slice(0, MOST_TEXT);
     patterns.forEach((pattern, at) => {
@@ -37,7 +39,7 @@ export function fromText(context: Context): Hint[] {
         hints.push({
           name,
           kind: isFoot ? 'copyright line' : isHeading ? 'heading' : 'sentence',
-          weight: isFoot ? 0.8 : isHeading ? 2.5 : 1.6,
+          weight: isFoot ? 1.5 : isHeading ? 2.5 : 1.6,
           span: { block: i, start, end: start + name.length },
           source: 'text',
           how: 'stated',
@@ -46,12 +48,7 @@ export function fromText(context: Context): Hint[] {
     });
   });
   hints.push(...besideTitle(context));
-  return [
-    ...hints,
-    ...hints
-      .filter(one => host.has(bare(one.name).replace(/ /g, '')))
-      .map(one => ({ ...one, kind: "site's address", weight: 2 })),
-  ];
+  return hints;
 }
 
 const COMMON_START =
@@ -71,22 +68,14 @@ function patternsOf(language: string): readonly RegExp[] {
   const made = labelsOf(language).flatMap(({ companySentences }) =>
     companySentences.map(
       source =>
-        new RegExp(source.replaceAll('(?<name>NAME)', `(?<name>${NAME})`).replaceAll('NAME', NAME), 'gu'),
+        new RegExp(
+          bounded(source).replaceAll('(?<name>NAME)', `(?<name>${NAME})`).replaceAll('NAME', NAME),
+          'gu',
+        ),
     ),
   );
   compiled.set(language, made);
   return made;
-}
-
-/** Words of the address: a name that is also in the host is the site's own company. */
-function hostWords(url: string): Set<string> {
-  const host = /^https?:\/\/([^/:?#]+)/.exec(url)?.[1] ?? '';
-  return new Set(
-    host
-      .split('.')
-      .filter(word => !HOST_WORDS.test(word))
-      .flatMap(word => [word, word.replaceAll('-', '')]),
-  );
 }
 
 /** "… apply for the Welder role at Example Ltd": the title and its company in one sentence, anywhere on the page. */

@@ -49,11 +49,11 @@ function named(text: string, title: string, language: string): Hint[] {
     (rest !== null || !isOccupation(part)) &&
     bare(part) !== bare(title);
   const hints = parts.flatMap((part, i) => {
-    if (!mayBe(part.text)) return [];
+    const behindAt = / (?:at|bei|chez) (?:the )?(\p{Lu}.{2,60})$/u.exec(part.text)?.[1];
+    if (!behindAt && !mayBe(part.text)) return [];
     const name = withoutCareers(part.text, language).replace(/^(?:Careers|Karriere|Jobs) (?=\S+$)/, '');
     const isSite = rest === null || (i > 0 && i === parts.length - 1);
     if (name !== part.text) return [hint(name, "page's title", 2.8)];
-    const behindAt = / (?:at|bei|chez) (?:the )?(\p{Lu}.{2,60})$/u.exec(part.text)?.[1];
     return [hint(behindAt ?? name, isSite && !behindAt ? "site's name" : "page's title", isSite ? 1.6 : 2)];
   });
   if (around?.[1]) hints.unshift(hint(around[1], "page's title", 2));

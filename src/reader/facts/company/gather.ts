@@ -16,7 +16,8 @@ const IN_TITLE = 0.3;
 export function gather(context: Context): Hint[] {
   const title = ` ${bare(findTitle(context)?.value ?? '')} `;
   const towns = new Set(findPlaces(context).map(({ value }) => bare(value.split(',')[0] ?? '')));
-  return [
+  const host = hostWords(context.page.url);
+  const hints = [
     ...fromMarkup(context),
     ...fromLabels(context),
     ...fromTitle(context),
@@ -29,4 +30,25 @@ export function gather(context: Context): Hint[] {
         ? { ...hint, weight: hint.weight * IN_TITLE }
         : hint,
     );
+  return [
+    ...hints,
+    ...hints
+      .filter(({ name }) => host.has(bare(name).replace(/ /g, '')))
+      .slice(0, 3)
+      .map(one => ({ ...one, kind: "site's address", weight: 2 })),
+  ];
+}
+
+const HOST_WORDS =
+  /^(?:www|careers?|jobs?|apply|karriere|boards?|job-boards|recruiting|com|org|net|io|co|uk|de|eu|app|ai|example)$/;
+
+/** Words of the address: a name that is also in the host is the site's own company. */
+function hostWords(url: string): Set<string> {
+  const host = /^https?:\/\/([^/:?#]+)/.exec(url)?.[1] ?? '';
+  return new Set(
+    host
+      .split('.')
+      .filter(word => !HOST_WORDS.test(word))
+      .flatMap(word => [word, word.replaceAll('-', '')]),
+  );
 }

@@ -23,7 +23,7 @@ export function plausible(name: string, { language }: Context): boolean {
   return !labelsOf(language).some(labels => {
     const words = [...Object.values(labels.employment), ...Object.values(labels.workplace)].flat().join('|');
     return (
-      pattern(`^(?:${words})(?![\\p{L}]).{0,12}$`).test(small) ||
+      pattern(`^(?:${words})(?![\\p{L}])(?:.{0,12}| ?(?:or|and|und|[,&/]) .*)$`).test(small) ||
       pattern(`^(?:${labels.careers})$`).test(small)
     );
   });

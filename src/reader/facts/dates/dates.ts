@@ -54,7 +54,7 @@ function textDate(context: Context, field: Field): Day {
     for (const match of lower(text.slice(0, 30_000)).matchAll(lead)) {
       const from = match.index + match[0].length;
       const dated = dateIn(text.slice(from, from + 50), context);
-      if (dated && dated.start <= 22)
+      if (dated && dated.start <= 34 && !/[.!?]\s/.test(text.slice(from, from + dated.start)))
         return stated({ block: i, start: from + dated.start, end: from + dated.end }, dated.date);
     }
   }

@@ -78,8 +78,15 @@ const fromLabels = (context: Context): Hit[] =>
 function fromHeader(context: Context): Hit[] {
   const { title } = headerOf(context);
   const { blocks } = context.page;
+  // "Contract type" above its value is no contract.
+  const labels = new Set(
+    labelledOf(context)
+      .filter(({ span }) => span.start === 0)
+      .map(({ span }) => span.block - 1),
+  );
   return [title, ...earlyLines(context)].flatMap(block => {
     const text = blocks[block]?.text ?? '';
+    if (block !== title && (labels.has(block) || /^[^:：]{2,35}[:：]/.test(text))) return [];
     if (text.length > (block === title ? 140 : 80) || /[.!?]$/.test(text)) return [];
     const hits = hitsIn(text, { block, start: 0, end: text.length }, context);
     // A title names what one works on, too: "Contract Manager", "Temporary Works Engineer".

@@ -13,7 +13,7 @@ const NAMED =
 /** "City, Region": two or three names with capitals and nothing else. */
 const CITY =
   "\\p{Lu}[\\p{L}.'’-]*(?:[ -](?:de|del|la|am|an der|do|da|upon|sur|bei|\\p{Lu}[\\p{L}.'’-]*)){0,3}";
-const CITY_REGION = new RegExp(`^${CITY}(?:, ?${CITY}){1,3}$`, 'u');
+const CITY_REGION = new RegExp(`^${CITY}(?:, ?${CITY})$`, 'u');
 /** "Industry: Logistics, Retail" is another fact's line. */
 const LABELLED = /^[^:：]{2,35}[:：]\s/;
 

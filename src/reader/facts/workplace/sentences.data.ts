@@ -102,6 +102,9 @@ export const SAID: Readonly<Record<string, readonly (readonly [Workplace, RegExp
 export const OFFICE_DAYS =
   /\b(?:[1-4]|one|two|three|four)(?:\s?(?:-|–|to|or)\s?(?:[2-4]|two|three|four))?\+? days?(?: (?:per|a|each|every) week|\/week| weekly)?,?(?: (?:working|work|spent|based|required|minimum))? (?:in|at|from) (?:the |our |an? )?(?:[\w-]+ ){0,3}?(?:office|offices|hub|studio|headquarters|hq|campus)\b|\b(?:in|at|from|to) (?:the |our )?(?:[\w-]+ )?(?:office|hq)(?: at least| a minimum of| up to)? (?:[1-4]|one|two|three|four)(?:\s?(?:-|–|to|or)\s?(?:[2-4]|two|three|four))? (?:days?|times?)|\b(?:[1-4]|one|two|three|four)(?:\s?[-–]\s?[2-4])? days?(?: (?:per|a) week| a week|\/week)? (?:on[- ]?site|in[- ]office|in[- ]person)\b|\b(?:[1-4]|ein|zwei|drei|vier) tage? (?:pro woche |die woche |in der woche )?(?:im büro|vor ort)|\b[1-4] jours? (?:par semaine )?(?:au bureau|sur site)/i;
 
+/** Says outright that it cannot be done from elsewhere. */
+export const NOT_REMOTE = /\b(?:no|not)(?: an?| currently| eligible for)?(?: fully)? remote\b/i;
+
 /** A choice between the office and elsewhere: the reader may work remotely. */
 export const CHOICE =
   /\b(?:fully )?remote(?:ly)?\b[^.\n]{0,60}\bor\b[^.\n]{0,30}\b(?:hybrid|on-?site|in[- ]office|in person|office)\b|\b(?:hybrid|on-?site|in[- ]office|office)\b[^.\n]{0,50}\bor (?:fully |be )?remote\b/i;

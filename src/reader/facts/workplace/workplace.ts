@@ -5,7 +5,7 @@ import { labelsOf } from '../../language/labels.ts';
 import type { Span } from '../../source.ts';
 import { earlyLines, headerOf } from '../header/header.ts';
 import { labelledOf } from '../header/labelled.ts';
-import { CHOICE, NOT_ITS_PLACE, OFFICE_DAYS, SAID } from './sentences.data.ts';
+import { CHOICE, NOT_ITS_PLACE, NOT_REMOTE, OFFICE_DAYS, SAID } from './sentences.data.ts';
 
 interface Hit {
   readonly kind: Workplace;
@@ -106,7 +106,12 @@ function fromSentences(context: Context): Hit[] {
   return context.own
     .filter(({ text }) => text.length < 900 && !NOT_ITS_PLACE.test(text))
     .flatMap(({ text, span }) =>
-      (CHOICE.test(text) ? all.filter(([kind]) => kind === 'remote') : all).flatMap(([kind, pattern]) => {
+      (NOT_REMOTE.test(text)
+        ? all.filter(([kind]) => kind === 'onsite')
+        : CHOICE.test(text)
+          ? all.filter(([kind]) => kind === 'remote')
+          : all
+      ).flatMap(([kind, pattern]) => {
         const match = pattern.exec(text) ?? (kind === 'remote' ? CHOICE.exec(text) : null);
         if (!match) return [];
         const start = span.start + match.index;

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import type { Context, Found } from '../../context.ts';
+import { findDates } from '../dates/dates.ts';
+import { findEmploymentTypes } from '../employment/employment.ts';
+import { findPlaces } from '../places/places.ts';
+import { findWorkplace } from '../workplace/workplace.ts';
+import { contextFor, expectSound, holdsOnAnything } from './testing.ts';
+import * as data from './facts.cases.ts';
+
+const BODY = [
+  '## Responsibilities',
+  '- Check every pump that leaves the hall',
+  '## Requirements',
+  '- Two years at a bench',
+];
+
+/** The line stands below the title where it is short, in the text where it is a sentence. */
+const pageWith = (line: string | readonly string[], lang = 'en'): Context =>
+  contextFor(['# Pump Fitter', ...[line].flat(), ...BODY], { title: 'Pump Fitter', lang });
+
+type Find = (context: Context) => readonly Found<string>[];
+const one = (found: Found<string> | null): readonly Found<string>[] => (found ? [found] : []);
+
+const finders: readonly (readonly [string, Find, readonly data.FactCase[], readonly string[], string])[] = [
+  ['workplace', context => one(findWorkplace(context)), data.WORKPLACES, data.NO_WORKPLACE, ' '],
+  ['employment type', findEmploymentTypes, data.TYPES, data.NO_TYPE, ' '],
+  ['date posted', context => one(findDates(context).posted), data.POSTED, data.NO_DATE, ' '],
+  ['valid through', context => one(findDates(context).through), data.THROUGH, data.NO_DATE, ' '],
+  ['places', findPlaces, data.PLACES, data.NO_PLACE, '/'],
+];
+
+describe.each(finders)('%s', (_, find, positive, negative, between) => {
+  const read = (line: string | readonly string[], lang?: string) => {
+    const context = pageWith(line, lang);
+    const found = find(context);
+    expectSound(
+      context,
+      found.flatMap(({ proofs }) => proofs),
+    );
+    return found.map(({ value }) => value).join(between);
+  };
+  test.each(positive.map(([line, is, lang]) => ({ line, is, lang })))('$line → $is', ({ line, is, lang }) =>
+    expect(read(line, lang)).toBe(is),
+  );
+  test.each(negative)('nothing in: %s', line => expect(read(line)).toBe(''));
+  test('holds on anything', () => holdsOnAnything(context => find(context).flatMap(({ proofs }) => proofs)));
+});
