@@ -1,0 +1,162 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Look } from './look.ts';
+import { judge } from './judge.ts';
+
+const look = (more: Partial<Look>): Look => ({
+  url: 'https://site.example/',
+  title: '',
+  lang: 'en',
+  headings: [],
+  text: '',
+  links: [],
+  buttons: [],
+  jsonLd: [],
+  itemTypes: [],
+  meta: {},
+  counts: { elements: 200, fileInputs: 0, passwords: 0, articles: 0, items: 20, paragraphs: 10 },
+  ...more,
+});
+
+const MENU = ['Home', 'About', 'Blog', 'Contact'].map(text => ({
+  href: `https://site.example/${text.toLowerCase()}`,
+  text,
+}));
+const POSTING = `Pump Fitter\nToledo, OH\nFull-time\nAbout the role\nWe are looking for a fitter who will join our team. You will be responsible for every pump.\nResponsibilities\nMend pumps\nKeep records\nRequirements\nThree years of experience with pumps\nAbility to lift a pump\nWhat we offer\nA warm hall\nApply now`;
+const ARTICLE =
+  `How pumps work\nBy A. Writer\n5 min read\n${'A pump moves water by turning a wheel in a housing, and the water leaves faster than it came in through the pipe below. '.repeat(3)}\n`.repeat(
+    8,
+  ) + 'Read more\nSubscribe\nComments';
+const jobs = Array.from({ length: 14 }, (_, i) => ({
+  href: `https://site.example/jobs/${1000 + i}-fitter`,
+  text: `Pump Engineer ${i}`,
+}));
+
+const pages: readonly (readonly [why: string, kind: 'posting' | 'list' | 'other', Look])[] = [
+  [
+    'a posting',
+    'posting',
+    look({
+      url: 'https://site.example/jobs/4-pump-fitter',
+      title: 'Pump Fitter | Example',
+      headings: [{ level: 1, text: 'Pump Fitter' }],
+      text: POSTING,
+      buttons: ['Apply now'],
+      links: MENU,
+    }),
+  ],
+  ['plain text', 'posting', look({ title: 'Pump Fitter', text: POSTING })],
+  [
+    'a German posting',
+    'posting',
+    look({
+      lang: 'de',
+      title: 'Monteur (m/w/d)',
+      headings: [{ level: 1, text: 'Monteur (m/w/d)' }],
+      buttons: ['Jetzt bewerben'],
+      links: MENU,
+      text: 'Monteur (m/w/d)\nDeine Aufgaben\nPumpen montieren\nDein Profil\nAbgeschlossene Ausbildung und Berufserfahrung\nWir bieten\nEine warme Halle\nWir suchen dich',
+    }),
+  ],
+  [
+    'a list',
+    'list',
+    look({
+      url: 'https://site.example/jobs',
+      title: 'Jobs at Example',
+      headings: [{ level: 1, text: 'Open positions' }],
+      links: [...MENU, ...jobs],
+      text: `Open positions\nFilter by\n${jobs.map(({ text }) => `${text}\nToledo\nFull-time`).join('\n')}`,
+    }),
+  ],
+  [
+    'a list with many postings in its data',
+    'list',
+    look({
+      url: 'https://site.example/careers',
+      title: 'Careers',
+      jsonLd: ['[{"@type":"JobPosting","title":"A"},{"@type":"JobPosting","title":"B"}]'],
+      links: [...MENU, ...jobs],
+      text: `Careers\n${jobs.map(({ text }) => text).join('\n')}`,
+    }),
+  ],
+  [
+    'an article',
+    'other',
+    look({
+      url: 'https://site.example/blog/how-pumps-work',
+      title: 'How pumps work',
+      headings: [{ level: 1, text: 'How pumps work' }],
+      meta: { 'og:type': 'article' },
+      links: [...MENU, ...MENU, ...MENU],
+      text: ARTICLE,
+    }),
+  ],
+  [
+    'an article about pay',
+    'other',
+    look({
+      url: 'https://site.example/blog/salary-guide',
+      title: 'What does a fitter earn?',
+      headings: [{ level: 1, text: 'What does a fitter earn?' }],
+      meta: { 'og:type': 'article' },
+      links: [...MENU, ...MENU],
+      text: `${ARTICLE}\nSalary: $40,000 - $60,000 a year`,
+    }),
+  ],
+  [
+    'a shop',
+    'other',
+    look({
+      url: 'https://site.example/products/pump-9',
+      title: 'Pump 9',
+      headings: [{ level: 1, text: 'Pump 9' }],
+      jsonLd: ['{"@type":"Product","name":"Pump 9"}'],
+      links: MENU,
+      text: `Pump 9\n$99.00\nAdd to cart\nFree shipping\nCustomer reviews\n${ARTICLE}`,
+    }),
+  ],
+  ['nothing', 'other', look({ title: 'Welcome', text: `Welcome to our garden\n${ARTICLE}`, links: MENU })],
+];
+
+describe('judge', () => {
+  test.each(pages)('%s is %s', (_, kind, page) => expect(judge(page).kind).toBe(kind));
+
+  test('a verdict carries its clues, the strongest first', () => {
+    const { clues, score } = judge(pages[0]?.[2] ?? look({}));
+    expect(score).toBeGreaterThan(0.5);
+    expect(clues.length).toBeGreaterThan(2);
+    const sizes = clues.map(({ weight }) => Math.abs(weight));
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+    expect(clues.every(({ saw }) => saw.length <= 100)).toBe(true);
+  });
+
+  test('any page has a verdict, twice the same', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 500 }), fc.webUrl(), fc.string(), (text, url, title) => {
+        const page = look({
+          text,
+          url,
+          title,
+          jsonLd: [text],
+          buttons: [title],
+          links: [{ href: url, text: title }],
+          headings: [{ level: 1, text: title }],
+        });
+        const verdict = judge(page);
+        expect(verdict).toEqual(judge(page));
+        expect(verdict.score).toBeGreaterThanOrEqual(0);
+        expect(verdict.score).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  test.each(['a', ' ', 'full-time ', 'experience ', '$1,', 'you will ', '\n'])(
+    '200,000 characters of %j take no time',
+    piece => {
+      const from = performance.now();
+      judge(look({ text: piece.repeat(200_000 / piece.length) }));
+      expect(performance.now() - from).toBeLessThan(2000);
+    },
+  );
+});
