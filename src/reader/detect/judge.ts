@@ -4,9 +4,6 @@ import type { Look } from './look.ts';
 import type { Verdict } from './verdict.ts';
 import { BIAS, WEIGHTS } from './weights.data.ts';
 
-/** In the order of the weights. Not taken from the schema's file: the gate must not carry a validator. */
-const KINDS: readonly Kind[] = ['posting', 'list', 'other'];
-
 /**
  * Posting, list or other, with the clues that say so, the strongest first. `score` is how likely the page is a
  * posting, 0–1; a clue's weight is what it adds for the verdict over the next likely kind. The weights were fitted by
