@@ -7,7 +7,7 @@ import type { ConditionWords } from './words.ts';
 
 const SPONSOR = '(?:sponsor(?:ship|ships|ing|ed|s)?)';
 
-const NONE = '$^';
+const NONE = '(?!)';
 
 const words = (rest: Partial<ConditionWords>): ConditionWords => ({
   visaRefused: [],

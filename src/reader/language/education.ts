@@ -2,7 +2,7 @@ import type { EducationWords } from './words.ts';
 
 /* Degrees as postings name them. Patterns over lower-case text with straight apostrophes. */
 
-const NONE = '$^';
+const NONE = '(?!)';
 
 export const education: Readonly<Record<string, EducationWords>> = {
   en: {
@@ -30,7 +30,7 @@ export const education: Readonly<Record<string, EducationWords>> = {
       professional: 'JD|J\\.D\\.?|MD|M\\.D\\.?',
     },
     company:
-      'degrees?|diploma|in (?:\\p{Lu}|computer|engineering|business|accounting|a|an|any|stem|one|related|\\w+ing\\b|\\w+ics?\\b)|required|preferred|or (?:higher|above|equivalent|related|ms|m\\.s|bs|b\\.s|ba|ma|phd|ph\\.d|master|bachelor|advanced|an? |commensurate|in)|level|with|from|and \\d|\\+|\\d|program|education|or$',
+      'degrees?|diploma|in \\p{L}+|required|preferred|or (?:higher|above|equivalent|related|ms|m\\.s|bs|b\\.s|ba|ma|phd|ph\\.d|master|bachelor|advanced|an? |commensurate|in)|level|with|from|and \\d|\\+|\\d|program|education|or$',
     equivalent:
       '\\b(?:or|and\\/or|\\/)[^.;]{0,60}\\bequivalent|equivalent\\b[^.;]{0,40}\\b(?:experience|combination|education|training|qualification|work|practical|degree|knowledge|accepted|considered)|(?:experience|training)[^.;]{0,40}(?:in lieu|substitut|may be considered)|in lieu of|(?:or|and\\/or) (?:a |an |any )?(?:combination|commensurate|comparable|similar (?:work |professional )?experience|relevant (?:work |professional |industry )?experience|(?:work|practical|professional|industry|real-world|related|on-the-job|significant|demonstrated|proven|sufficient|extensive|years of) (?:\\w+ )?experience|experience\\b|\\d+\\+? years)|\\(or equivalent\\)|equivalency',
     not: "(?:no|without|not require an?|regardless of|don't (?:need|require|care about) an?|isn't required|not necessary)(?: \\w+){0,3} (?:degree|diploma)|degree (?:is )?(?:not|isn't) (?:required|necessary|needed|mandatory)|(?:team|group|network|co-?workers|colleagues) of (?:phds?|ph\\.d)|phds? (?:team|candidates? you)|student loan|tuition|scrum master|master (?:data|service|schedule|plan|agreement|chef|electrician|plumber|black belt|craftsm)",

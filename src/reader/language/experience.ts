@@ -14,12 +14,12 @@ const words = (
   to: '-|–|—|‑',
   more: '\\+',
   atMost: 'max\\.?|maximal',
-  asks: '(?:$^)',
-  asksSoon: '(?:$^)',
-  never: '(?:$^)',
-  notBefore: '(?:$^)',
-  notAfter: '(?:$^)',
-  company: '(?:$^)',
+  asks: '(?!)',
+  asksSoon: '(?!)',
+  never: '(?!)',
+  notBefore: '(?!)',
+  notAfter: '(?!)',
+  company: '(?!)',
   ...rest,
 });
 
@@ -120,6 +120,6 @@ export const experience: Readonly<Record<string, ExperienceWords>> = {
     to: '-|–|~|〜|～|から',
     more: '以上',
     atMost: '最大',
-    asks: '.*(?:経験|実務|業務)',
+    asks: '.*(?:経験|実務|業務).*',
   }),
 };

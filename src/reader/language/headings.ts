@@ -12,9 +12,9 @@ const NOTHING: CueWords = {
   leads: [],
   breaks: [],
   never: [],
-  itemStarts: '(?:$^)',
-  binders: '(?:$^)',
-  abbreviations: '(?:$^)',
+  itemStarts: '(?!)',
+  binders: '(?!)',
+  abbreviations: '(?!)',
 };
 
 const table = (phrases: Rows, keywords: HeadingWords['keywords']): HeadingWords => ({
@@ -22,8 +22,8 @@ const table = (phrases: Rows, keywords: HeadingWords['keywords']): HeadingWords 
   phrases,
   weak: {},
   names: [],
-  unmistakable: '(?:$^)',
-  openers: '(?:$^)',
+  unmistakable: '(?!)',
+  openers: '(?!)',
   keywords,
 });
 

@@ -25,14 +25,15 @@ export function gluedLines(text: string, isHeading: (text: string) => boolean): 
     at: hit.index + hit[0].length,
     sure: isSureGlue(text, hit.index + hit[0].length),
   }));
+  const isLabel = (from: number, at: number) => at - from < 100 && isHeading(text.slice(from, at));
   const sure = points.filter(point => point.sure === 'yes').length;
   const cuts = [0];
   for (const { at, sure: how } of points) {
     const from = cuts.at(-1) ?? 0;
     const believe =
       how === 'yes'
-        ? sure > 1 || isHeading(text.slice(from, at)) || text.length > 300
-        : how === 'maybe' && (sure > 1 || isHeading(text.slice(from, at)));
+        ? sure > 1 || isLabel(from, at) || text.length > 300
+        : how === 'maybe' && (sure > 1 || isLabel(from, at));
     if (believe) cuts.push(at);
   }
   return cuts

@@ -5,6 +5,9 @@ import { plain, type Words } from './words.ts';
 
 const ASKED = new Set<Role>(['required', 'preferred']);
 
+/** A longer line is no sentence; its beginning says what it is about. */
+const MOST_READ = 2000;
+
 /** Carries the running section from heading to heading and says of each line what it talks about. */
 export class Flow {
   /** The heading that the line stands under. */
@@ -55,6 +58,8 @@ export class Flow {
       this.#lead = null;
       return this.#section ?? 'unknown';
     }
+    // Short headings above the text are the posting's own facts: its title, its employer.
+    if (role === null && this.#section === null && !this.#proseSeen) return 'header';
     this.title = text;
     this.#section = role ?? 'unknown';
     // Below the first heading of all, a plain one is the posting's own title.
@@ -68,7 +73,7 @@ export class Flow {
   /** The role of a line of text. */
   line(text: string, isItem: boolean, siblings: number): Role {
     if (this.#label) return this.#label;
-    const low = plain(text);
+    const low = plain(text.slice(0, MOST_READ));
     if (text.length > 120) this.#proseSeen = true;
     if (isItem) this.#listSeen = true;
     if (!isItem && !this.#isItem) this.#maybeBreak(low, siblings);

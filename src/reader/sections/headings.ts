@@ -133,26 +133,19 @@ function isBelievable(
   const stop = before === '' || /[.!?:;)…•*\]"”]$/u.test(before);
   const colon = /^\s*[:：]/u.test(after);
   const many = phrase.includes(' ');
-  if (match.weak && !colon)
-    return (
-      stop &&
-      (after.trim() === ''
-        ? before === ''
-        : words.unmistakable.test(plain(phrase)) && /^\s+[\p{Lu}\d•]/u.test(after))
-    );
+  const midway =
+    /[\p{Ll}\d]$/u.test(before) && !words.binder.test(plain(before)) && !/\p{Lu}\S*$/u.test(before);
+  if (match.weak && !colon) {
+    if (after.trim() === '') return before === '';
+    return (stop || midway) && words.unmistakable.test(plain(phrase)) && /^\s+[\p{Lu}\d•]/u.test(after);
+  }
   if (colon && stop) return true;
   const title = isTitle(phrase) || isCapitals(phrase);
   if (!title && !(many && words.opener.test(plain(phrase)))) return false;
   if (/^\s*$/.test(after)) return before === '';
   if (colon) return title && many;
   if (stop) return many;
-  return (
-    many &&
-    (title || phrase.split(' ').length > 2) &&
-    /[\p{Ll}\d]$/u.test(before) &&
-    !words.binder.test(plain(before)) &&
-    !/\p{Lu}\S*$/u.test(before)
-  );
+  return many && (title || phrase.split(' ').length > 2) && midway;
 }
 
 /** Every long word starts with a capital. */

@@ -32,7 +32,7 @@ export interface Words {
   readonly never: RegExp;
   readonly leads: readonly (readonly [HeadingRole, RegExp])[];
   readonly breaks: readonly (readonly [HeadingRole, RegExp])[];
-  readonly itemStart: RegExp;
+  readonly itemStarts: ReadonlySet<string>;
   readonly binder: RegExp;
   readonly abbreviation: RegExp;
 }
@@ -66,7 +66,8 @@ export function bareHeading(text: string): string {
 }
 
 const whole = (sources: readonly string[]) => new RegExp(`^(?:${sources.join('|')})$`, 'u');
-const any = (sources: readonly string[]) => (sources.length > 0 ? new RegExp(sources.join('|'), 'u') : /$^/u);
+const any = (sources: readonly string[]) =>
+  sources.length > 0 ? new RegExp(sources.join('|'), 'u') : /(?!)/u;
 const start = (sources: readonly string[]) => new RegExp(`^[^\\p{L}\\p{N}]*(?:${sources.join('|')})`, 'u');
 
 type Table = HeadingWords['phrases'];
@@ -167,7 +168,7 @@ function cuesOf(
     never: any(all.flatMap(words => words.never)),
     leads: pairs(words => words.leads),
     breaks: pairs(words => words.breaks),
-    itemStart: new RegExp(`^(?:${list(words => words.itemStarts)})(?![\\p{L}\\p{N}])`, 'u'),
+    itemStarts: new Set(all.flatMap(words => words.itemStarts.replaceAll('\\', '').split('|'))),
     binder: new RegExp(`(?:^|[\\s(])(?:${list(words => words.binders)})$`, 'u'),
     abbreviation: new RegExp(`(?:^|[\\s(])(?:${list(words => words.abbreviations)}|\\p{L})\\.$`, 'u'),
   };

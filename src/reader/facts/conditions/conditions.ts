@@ -12,6 +12,8 @@ export interface ConditionsFound {
   readonly complete: boolean;
 }
 
+/** So much of one line is read; sentences are shorter. */
+const MOST_READ = 4000;
 /** Longest quote that a condition shows. */
 const MOST_QUOTE = 240;
 
@@ -22,7 +24,7 @@ export function findConditions(context: Context): ConditionsFound {
   const conditions: Record<string, Found<unknown>> = {};
   for (const segment of context.own) {
     if (segment.text.endsWith('?')) continue;
-    const low = plain(segment.text);
+    const low = plain(segment.text.slice(0, MOST_READ));
     for (const one of patterns) search(segment, low, one, words, conditions);
   }
   return {

@@ -21,7 +21,7 @@ export function patternsOf(language: string): readonly Patterns[] {
 function compile(words: ConditionWords): Patterns {
   const numbers = words.numbers.split(' ');
   const one = (source: string | readonly string[]) =>
-    new RegExp(typeof source === 'string' ? source : source.join('|') || '$^', 'u');
+    new RegExp(typeof source === 'string' ? source : source.join('|') || '(?!)', 'u');
   return {
     visaRefused: one(words.visaRefused),
     visaOffered: one(words.visaOffered),

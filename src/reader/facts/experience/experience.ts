@@ -12,6 +12,8 @@ interface Asked {
 
 const ELSEWHERE = new Set<Role>(['benefits', 'legal', 'pay', 'apply']);
 
+/** So much of one line is read; sentences are shorter. */
+const MOST_READ = 4000;
 /** Most years that anybody is asked for; more is somebody's age or history. */
 const MOST = 30;
 
@@ -42,7 +44,7 @@ function yearsIn(
   words: Words,
   grammars: readonly Grammar[],
 ): Asked[] {
-  const low = plain(segment.text);
+  const low = plain(segment.text.slice(0, MOST_READ));
   for (const grammar of grammars) {
     const all = grammar.find(low).filter(years => isAsked(years, low, segment, level !== undefined, grammar));
     if (all.length > 0) return all.map(years => toAsked(years, low, segment, level, words));

@@ -45,10 +45,10 @@ function grammarOf(words: ExperienceWords): Grammar {
     .join('|');
   const figure = `\\(?(?:\\d{1,2}(?:[.,]\\d)?|${value || '\\d'})(?![\\p{L}\\d])(?: ?\\(\\d{1,2}\\+?\\))?(?: ?\\((?:${words.more})\\))?\\+?\\)?`;
   const loose = figure.replace('(?![\\p{L}\\d])', '');
-  const more = `(?: ?(?:${words.more})(?![\\p{L}]))`;
+  const more = `(?: ?(?:${words.more})(?![\\p{Script=Latin}]))`;
   const unit = `(?<unit>${words.years}|${words.months})`;
   const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}.,$€£#/-])(?<from>${loose})(?<plus>${more})?(?: ?(?:${words.to}) ?(?<to>${loose})(?<plus2>${more})?)? ?-?${unit}(?![\\p{L}\\d])(?<plus3>${more})?`,
+    `(?<![\\p{L}\\p{N}.,$€£#/-])(?<from>${loose})(?<plus>${more})?(?: ?(?:${words.to}) ?(?<to>${loose})(?<plus2>${more})?)? ?-?${unit}(?![\\p{Script=Latin}\\d])(?<plus3>${more})?`,
     'gu',
   );
   const atMost = new RegExp(`(?:${words.atMost}) $`, 'u');

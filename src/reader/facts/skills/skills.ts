@@ -5,7 +5,7 @@ import { plain, wordsOf, type Words } from '../../sections/words.ts';
 import { degreeGrammars, type DegreeGrammar } from '../education/grammar.ts';
 import { namesIn, type Named } from './lexicon.ts';
 import { unlistedIn } from './unlisted.ts';
-import { fields } from './vocabulary.data.ts';
+import { fields, verbs } from './vocabulary.data.ts';
 
 /** Most skills of one posting; a page can be a glossary. */
 const MOST = 150;
@@ -25,9 +25,13 @@ export function findSkills(
       const name = value.text.slice(named.start, named.end);
       const level = levelAt(value.text, named, value.level, words);
       const known = skills.get(named.key);
-      if (known && !(known.value.level === 'preferred' && level === 'required')) continue;
+      const spelledOut =
+        known !== undefined &&
+        name.toLowerCase() === named.key &&
+        known.value.name.toLowerCase() !== named.key;
+      if (known && !spelledOut && !(known.value.level === 'preferred' && level === 'required')) continue;
       skills.set(named.key, {
-        value: { name, level },
+        value: { name, level: known?.value.level === 'required' ? 'required' : level },
         proofs: [{ span: placeOf(span, named), source: 'text', how: 'stated' }],
       });
     }
@@ -46,7 +50,10 @@ function skillsIn(text: string, degrees: readonly DegreeGrammar[]): Named[] {
   const study = degrees.some(grammar => grammar.find(text, plain(text)).length > 0);
   const all = namesIn(text).filter(one => !study || !isField(text, one));
   const sure = all.filter(one => !one.isBare);
-  const kept = all.filter(one => !one.isBare || isInCompany(text, one, all, sure.length));
+  const kept = all.filter(
+    one =>
+      !(one.isBare || (one.start === 0 && verbs.has(one.key))) || isInCompany(text, one, all, sure.length),
+  );
   return [...kept, ...unlistedIn(text, kept)].toSorted((a, b) => a.start - b.start);
 }
 

@@ -42,7 +42,7 @@ export const cues: CueWords = {
     '(?:(?:active )?(?:security|secret|top secret|ts\\/sci|dod) clearance|u\\.?s\\.? citizen(?:ship)?|(?:legally )?(?:authorized|eligible) to work)\\b',
   ],
   preferred: [
-    "\\b(?:(?:strongly |highly |greatly |much )?preferred|preferably|prefered|ideally|desired|desirable|nice[- ]to[- ]haves?|nice to know|good[- ]to[- ]have|great[- ]to[- ]have|bonus(?: points?)?(?! (?:program|plan|structure|scheme|eligib|opportunit))|beneficial|advantageous|(?:an |a |added |distinct |definite |big |huge |strong )+(?:plus|asset|advantage|bonus)(?:es)?|considered an? (?:plus|asset|advantage)|is a plus|plus(?:\\.|!|\\)|$)|helpful|not (?:required|mandatory|essential|necessary|a must)|not strictly required|would be (?:great|nice|ideal|awesome|good|a plus|useful)|optional(?:ly)?|highly regarded|looked upon favou?rably|we'd love|well regarded|viewed favou?rably|valued but|a nice|appreciated|not a (?:strict|hard) requirement|an advantage)\\b\\)?",
+    "\\b(?:(?:strongly |highly |greatly |much )?preferred|preferably|prefered|ideally|desired|desirable|nice[- ]to[- ]haves?|nice to know|good[- ]to[- ]have|great[- ]to[- ]have|bonus(?: points?)?(?! (?:program|plan|structure|scheme|eligib|opportunit))|beneficial|advantageous|(?:an |a |added |distinct |definite |big |huge |strong ){1,4}(?:plus|asset|advantage|bonus)(?:es)?|considered an? (?:plus|asset|advantage)|is a plus|plus(?:\\.|!|\\)|$)|helpful|not (?:required|mandatory|essential|necessary|a must)|not strictly required|would be (?:great|nice|ideal|awesome|good|a plus|useful)|optional(?:ly)?|highly regarded|looked upon favou?rably|we'd love|well regarded|viewed favou?rably|valued but|a nice|appreciated|not a (?:strict|hard) requirement|an advantage)\\b\\)?",
     '\\((?:a )?plus\\)|\\bplus:|[-–—] ?(?:an )?(?:advantage|asset)\\b|, a plus\\b|\\ba \\+(?: |$|\\.)|\\+ if\\b|\\bplus if\\b',
   ],
   required: [
@@ -73,7 +73,7 @@ export const cues: CueWords = {
   breaks: [
     [
       'pay',
-      '\\b(?:(?:base |annual |hourly |starting |expected |target |total |the |this |estimated |cash )*(?:salary|pay|compensation|wage|hiring)(?: and \\w+)? (?:range|ranges|scale|band|rate|package|for this|is|will|offered|determin)\\w*|salary: |compensation: |pay: |(?:starts? at|from|between|up to) \\$ ?\\d{2})',
+      '\\b(?:(?:base |annual |hourly |starting |expected |target |total |the |this |estimated |cash ){0,5}(?:salary|pay|compensation|wage|hiring)(?: and \\w+)? (?:range|ranges|scale|band|rate|package|for this|is|will|offered|determin)\\w*|salary: |compensation: |pay: |(?:starts? at|from|between|up to) \\$ ?\\d{2})',
     ],
     [
       'legal',

@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contextOf } from '../../read.ts';
+import { pageOf } from '../../testing.ts';
+import { closed, open, otherLanguages, states, statesNothing } from './conditions.cases.ts';
+import { findConditions } from './conditions.ts';
+
+const read = (lines: string[], language = 'en') =>
+  findConditions({ ...contextOf(pageOf(lines, { lang: language })), language });
+const values = (lines: string[], language?: string) =>
+  Object.fromEntries(
+    Object.entries(read(lines, language).conditions).map(([name, found]) => [name, found.value]),
+  );
+
+describe('conditions', () => {
+  it.each(states)('%s', (line, expected) => expect(values(['# Baker', line])).toEqual(expected));
+  it.each(statesNothing)('nothing in: %s', line => expect(values(['# Baker', line])).toEqual({}));
+  it.each(otherLanguages)('%s: %s', (language, line, expected) =>
+    expect(values(['# Bäcker', line], language)).toEqual(expected),
+  );
+  it.each(closed)('closed: %s', line => expect(read(['# Baker', line]).closed?.value).toBe(true));
+  it.each(open)('not closed: %s', line => expect(read(['# Baker', line]).closed).toBeNull());
+  it('knows a sign-in wall and a cut-off teaser', () => {
+    expect(
+      read(['# Baker', 'We bake bread for the town.', 'Sign in to see the full job description']).complete,
+    ).toBe(false);
+    expect(read(['# Baker', 'We bake bread for the town and … read more']).complete).toBe(false);
+    expect(read(['# Baker', 'We bake bread for the town. Sign in to save this job.']).complete).toBe(true);
+  });
+  it('never throws, and its spans stand on the page', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.string(), fc.constantFrom(...states.map(([line]) => line)))),
+        lines => {
+          const page = pageOf(lines.map(text => ({ text })));
+          for (const found of Object.values(findConditions(contextOf(page)).conditions)) {
+            const span = found.proofs[0]?.span;
+            const text = page.blocks[span?.block ?? -1]?.text ?? '';
+            expect(span && span.start >= 0 && span.end <= text.length && span.start < span.end).toBe(true);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contextOf } from '../../read.ts';
+import { pageOf } from '../../testing.ts';
+import { findRequirements } from '../requirements/requirements.ts';
+import { degrees, noDegree, otherLanguages } from './education.cases.ts';
+import { findEducation } from './education.ts';
+
+const read = (lines: string[], language = 'en') => {
+  const context = { ...contextOf(pageOf(lines, { lang: language })), language };
+  return findEducation(context, findRequirements(context));
+};
+
+describe('the lowest degree that will do', () => {
+  it.each(degrees)('%s', (line, degree, orEquivalent) => {
+    expect(read(['# Requirements', `- ${line}`])?.value).toMatchObject({ degree, orEquivalent });
+  });
+  it.each(noDegree)('none in: %s', line => {
+    expect(read(['# Requirements', `- ${line}`])).toBeNull();
+  });
+  it.each(otherLanguages)('%s: %s', (language, line, degree) => {
+    expect(read(['# Requirements', `- ${line}`], language)?.value.degree).toBe(degree);
+  });
+  it('prefers what is required to what is wished for', () => {
+    expect(
+      read(['# Requirements', "- Master's degree in acoustics", '# Nice to have', '- High school diploma'])
+        ?.value,
+    ).toMatchObject({ degree: 'master', level: 'required' });
+  });
+  it('quotes what stands there, and never throws', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.string(), fc.constantFrom(...degrees.map(([line]) => line)))),
+        lines => {
+          const page = pageOf(['# Requirements', ...lines.map(text => ({ text }))]);
+          const context = contextOf(page);
+          const found = findEducation(context, findRequirements(context));
+          const span = found?.proofs[0]?.span;
+          if (span) expect(page.blocks[span.block]?.text.slice(span.start, span.end)).toBe(found.value.quote);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contextOf } from '../../read.ts';
+import { pageOf } from '../../testing.ts';
+import { findRequirements } from '../requirements/requirements.ts';
+import { asks, asksNothing, otherLanguages } from './experience.cases.ts';
+import { findExperience } from './experience.ts';
+
+const read = (lines: string[], language = 'en') => {
+  const context = { ...contextOf(pageOf(lines, { lang: language })), language };
+  return findExperience(context, findRequirements(context));
+};
+const years = (lines: string[], language?: string) =>
+  read(lines, language).map(({ value }) => [value.minYears, value.maxYears]);
+
+describe('years asked for', () => {
+  it.each(asks)('%s', (line, expected) => {
+    expect(years(['# Requirements', `- ${line}`])).toEqual(expected);
+  });
+  it.each(asksNothing)('not in: %s', line => {
+    expect(years(['# About us', line, '# Benefits', `- ${line}`])).toEqual([]);
+  });
+  it.each(otherLanguages)('%s: %s', (language, line, expected) => {
+    expect(years(['# Requirements', `- ${line}`], language)).toEqual(expected);
+  });
+  it('gives the same demand once', () => {
+    const found = years([
+      '# About the role',
+      'We are seeking a fitter with 5+ years of experience in shipyards.',
+      '# Requirements',
+      '- 5+ years of experience in shipyards',
+    ]);
+    expect(found).toEqual([[5, null]]);
+  });
+  it('keeps the same number for different things', () => {
+    expect(
+      years(['# Requirements', '- 3+ years of experience with cranes', '- 3+ years of people management'])
+        .length,
+    ).toBe(2);
+  });
+  it('takes the level of its clause', () => {
+    const [must, wish] = read([
+      '# Requirements',
+      '- 2 years of experience required; 6 years of experience preferred',
+    ]);
+    expect([must?.value.level, wish?.value.level]).toEqual(['required', 'preferred']);
+  });
+  it('never throws, and quotes what stands there', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.string(), fc.constantFrom(...asks.map(([line]) => line)))), lines => {
+        const page = pageOf(['# Requirements', ...lines.map(text => ({ text }))]);
+        const context = contextOf(page);
+        const found = findExperience(context, findRequirements(context));
+        for (const { value, proofs } of found) {
+          const span = proofs[0]?.span;
+          expect(page.blocks[span?.block ?? -1]?.text.slice(span?.start, span?.end)).toBe(value.quote);
+        }
+        expect(findExperience(context, findRequirements(context))).toEqual(found);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contextOf } from '../../read.ts';
+import { pageOf } from '../../testing.ts';
+import { findRequirements } from '../requirements/requirements.ts';
+import { names, noNames } from './skills.cases.ts';
+import { findSkills } from './skills.ts';
+
+const read = (lines: string[]) => {
+  const context = contextOf(pageOf(lines));
+  return findSkills(context, findRequirements(context)).map(
+    ({ value }) => `${value.level === 'preferred' ? '~' : ''}${value.name}`,
+  );
+};
+
+describe('skills', () => {
+  it.each(names)('%s', (line, expected) => expect(read(['# Requirements', `- ${line}`])).toEqual(expected));
+  it.each(noNames)('none in: %s', line => expect(read(['# Requirements', `- ${line}`])).toEqual([]));
+  it('names each once, required before preferred, spelled out before short', () => {
+    expect(
+      read(['# Nice to have', '- Python', '# Requirements', '- python and ML', '- machine learning']),
+    ).toEqual(['python', 'machine learning']);
+  });
+  it('takes nothing from duties', () => {
+    expect(read(['# Responsibilities', '- Write Python all day'])).toEqual([]);
+  });
+  it('never throws, and names what stands there', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.string(), fc.constantFrom(...names.map(([line]) => line)))), lines => {
+        const page = pageOf(['# Requirements', ...lines.map(text => ({ text }))]);
+        const context = contextOf(page);
+        for (const { value, proofs } of findSkills(context, findRequirements(context))) {
+          const span = proofs[0]?.span;
+          expect(page.blocks[span?.block ?? -1]?.text.slice(span?.start, span?.end)).toBe(value.name);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
