@@ -148,6 +148,7 @@ describe('judge', () => {
         expect(verdict.score).toBeGreaterThanOrEqual(0);
         expect(verdict.score).toBeLessThanOrEqual(1);
       }),
+      { numRuns: 40 },
     );
   });
 
