@@ -1,3 +1,5 @@
+import { regex } from '../regex.ts';
+
 /*
  * Case-insensitive matching over any script, without the `i` flag: with `u` it makes V8 take milliseconds to build each
  * pattern. Texts are lowered once instead, patterns are lower-case.
@@ -19,7 +21,7 @@ const compiled = new Map<string, RegExp>();
 export function pattern(source: string): RegExp {
   const known = compiled.get(source);
   if (known) return known;
-  const made = new RegExp(source, 'u');
+  const made = regex(source, 'u');
   compiled.set(source, made);
   return made;
 }

@@ -4,6 +4,7 @@ import { cues as enCues } from '../language/en/cues.ts';
 import { headings as enHeadings } from '../language/en/headings.ts';
 import { cues as otherCues, headings as otherHeadings } from '../language/headings.ts';
 import type { AskedWords, CueWords, HeadingRole, HeadingWords } from '../language/words.ts';
+import { regex } from '../regex.ts';
 
 /* Languages' words as matchers, made once a language and kept. English is asked too: it stands on pages everywhere. */
 
@@ -65,10 +66,9 @@ export function bareHeading(text: string): string {
     .trim();
 }
 
-const whole = (sources: readonly string[]) => new RegExp(`^(?:${sources.join('|')})$`, 'u');
-const any = (sources: readonly string[]) =>
-  sources.length > 0 ? new RegExp(sources.join('|'), 'u') : /(?!)/u;
-const start = (sources: readonly string[]) => new RegExp(`^[^\\p{L}\\p{N}]*(?:${sources.join('|')})`, 'u');
+const whole = (sources: readonly string[]) => regex(`^(?:${sources.join('|')})$`, 'u');
+const any = (sources: readonly string[]) => (sources.length > 0 ? regex(sources.join('|'), 'u') : /(?!)/u);
+const start = (sources: readonly string[]) => regex(`^[^\\p{L}\\p{N}]*(?:${sources.join('|')})`, 'u');
 
 type Table = HeadingWords['phrases'];
 
@@ -82,11 +82,11 @@ function headingsOf(
   const strong = tables(words => words.phrases);
   const weak = tables(words => words.weak);
   const keywords = all.flatMap(words =>
-    words.keywords.map(([role, source]) => [role, new RegExp(source, 'u')] as const),
+    words.keywords.map(([role, source]) => [role, regex(source, 'u')] as const),
   );
   const names = all.flatMap(words =>
     words.names.map(
-      ([role, source]) => [role, new RegExp(`(?:^|[\\s_-])(?:${source})(?=$|[\\s_-])`, 'u')] as const,
+      ([role, source]) => [role, regex(`(?:^|[\\s_-])(?:${source})(?=$|[\\s_-])`, 'u')] as const,
     ),
   );
   const rows = all.flatMap(({ asked }) => (asked ? [rowOf(asked)] : []));
@@ -104,7 +104,7 @@ function headingsOf(
   return {
     named: text => names.find(([, pattern]) => pattern.test(text))?.[0] ?? null,
     unmistakable: whole(all.map(words => words.unmistakable)),
-    opener: new RegExp(`^(?:${all.map(words => words.openers).join('|')})(?![\\p{L}\\p{N}])`, 'u'),
+    opener: regex(`^(?:${all.map(words => words.openers).join('|')})(?![\\p{L}\\p{N}])`, 'u'),
     heading: text => {
       const bare = bareHeading(text);
       if (bare === '' || bare.length > 100) return null;
@@ -127,7 +127,7 @@ function rowOf({ things, fillers, nice, together }: AskedWords): (bare: string) 
   const thing = whole([things]);
   const filler = whole([fillers]);
   const wish = whole([nice]);
-  const joins = together.map(([source, word]) => [new RegExp(source, 'gu'), word] as const);
+  const joins = together.map(([source, word]) => [regex(source, 'gu'), word] as const);
   return bare => {
     if (bare.length > 80) return null;
     const joined = joins.reduce((text, [pattern, word]) => text.replace(pattern, word), bare);
@@ -158,7 +158,7 @@ function cuesOf(
 ): Omit<Words, 'heading' | 'keyword' | 'named' | 'unmistakable' | 'opener'> {
   const all = codes.flatMap(code => CUES[code] ?? []);
   const pairs = (pick: (words: CueWords) => CueWords['leads']) =>
-    all.flatMap(pick).map(([role, source]) => [role, new RegExp(source, 'u')] as const);
+    all.flatMap(pick).map(([role, source]) => [role, regex(source, 'u')] as const);
   const list = (pick: (words: CueWords) => string) => all.map(pick).join('|');
   return {
     anywhere: any(all.flatMap(words => words.anywhere)),
@@ -169,7 +169,7 @@ function cuesOf(
     leads: pairs(words => words.leads),
     breaks: pairs(words => words.breaks),
     itemStarts: new Set(all.flatMap(words => words.itemStarts.replaceAll('\\', '').split('|'))),
-    binder: new RegExp(`(?:^|[\\s(])(?:${list(words => words.binders)})$`, 'u'),
-    abbreviation: new RegExp(`(?:^|[\\s(])(?:${list(words => words.abbreviations)}|\\p{L})\\.$`, 'u'),
+    binder: regex(`(?:^|[\\s(])(?:${list(words => words.binders)})$`, 'u'),
+    abbreviation: regex(`(?:^|[\\s(])(?:${list(words => words.abbreviations)}|\\p{L})\\.$`, 'u'),
   };
 }

@@ -3,6 +3,7 @@ import { labelsOf } from '../../language/labels.ts';
 import { outsideOf } from '../header/outside.ts';
 import { findTitle } from '../title/title.ts';
 import type { Hint } from './hint.ts';
+import { regex } from '../../regex.ts';
 
 /** One to six words that start upper-case, with the small words names have among them. */
 const WORD = "[\\p{Lu}\\d](?:[\\p{L}\\p{M}\\d&+’'/-]|\\.(?=[\\p{L}\\d])|(?<=Bros|St|Mt|Dr)\\.)*";
@@ -66,12 +67,8 @@ function patternsOf(language: string): readonly RegExp[] {
   const known = compiled.get(language);
   if (known) return known;
   const made = labelsOf(language).flatMap(({ companySentences }) =>
-    companySentences.map(
-      source =>
-        new RegExp(
-          bounded(source).replaceAll('(?<name>NAME)', `(?<name>${NAME})`).replaceAll('NAME', NAME),
-          'gu',
-        ),
+    companySentences.map(source =>
+      regex(bounded(source).replaceAll('(?<name>NAME)', `(?<name>${NAME})`).replaceAll('NAME', NAME), 'gu'),
     ),
   );
   compiled.set(language, made);
@@ -85,7 +82,7 @@ function besideTitle(context: Context): Hint[] {
   const at = labelsOf(context.language)
     .map(labels => labels.at)
     .join('|');
-  const pattern = new RegExp(`^(?: role| position| job)? (?:${at}) (?:the )?(?<name>${NAME})`, 'u');
+  const pattern = regex(`^(?: role| position| job)? (?:${at}) (?:the )?(?<name>${NAME})`, 'u');
   const hints: Hint[] = [];
   context.page.blocks.forEach((block, i) => {
     const from = block.text.length < 1000 && hints.length < 3 ? block.text.indexOf(title) : -1;

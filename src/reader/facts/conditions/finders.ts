@@ -2,6 +2,7 @@ import type { ConditionName } from '../../../posting/reading.ts';
 import type { Segment } from '../../context.ts';
 import type { Words } from '../../sections/words.ts';
 import { numbersOf, type Patterns } from './patterns.ts';
+import { regex } from '../../regex.ts';
 
 /** A condition read in one line; offsets into it. */
 export interface Hit {
@@ -19,7 +20,7 @@ const hitOf = (hit: RegExpExecArray | null, value: Hit['value']): Hit | null =>
 
 /** The line with words that only look like it blanked out. */
 const without = (low: string, pattern: RegExp) =>
-  low.replace(new RegExp(pattern.source, 'gu'), look => ' '.repeat(look.length));
+  low.replace(regex(pattern.source, 'gu'), look => ' '.repeat(look.length));
 
 const visa: Finder = (low, _segment, p) => {
   if (!p.visaMention.test(low)) return null;

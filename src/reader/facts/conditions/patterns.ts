@@ -1,5 +1,6 @@
 import { conditions as table } from '../../language/conditions.ts';
 import type { ConditionWords } from '../../language/words.ts';
+import { regex } from '../../regex.ts';
 
 /** A language's condition patterns, compiled. Every one is read against a lower-case line. */
 export type Patterns = { readonly [K in Exclude<keyof ConditionWords, 'numbers'>]: RegExp } & {
@@ -21,7 +22,7 @@ export function patternsOf(language: string): readonly Patterns[] {
 function compile(words: ConditionWords): Patterns {
   const numbers = words.numbers.split(' ');
   const one = (source: string | readonly string[]) =>
-    new RegExp(typeof source === 'string' ? source : source.join('|') || '(?!)', 'u');
+    regex(typeof source === 'string' ? source : source.join('|') || '(?!)', 'u');
   return {
     visaRefused: one(words.visaRefused),
     visaOffered: one(words.visaOffered),

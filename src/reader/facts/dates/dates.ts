@@ -7,6 +7,7 @@ import { labelsOf, type Field } from '../../language/labels.ts';
 import { isoDate } from '../../structured/facts.ts';
 import { ago } from './ago.ts';
 import { firstDate } from './parse.ts';
+import { regex } from '../../regex.ts';
 
 type Day = Found<string> | null;
 
@@ -70,7 +71,7 @@ function leadOf(language: string, field: Field): RegExp {
   const words = labelsOf(language)
     .flatMap(({ fields }) => fields[field])
     .filter(word => !/^(?:date|datum|fecha|data|frist|termin|termín)$/.test(word));
-  const made = new RegExp(
+  const made = regex(
     `(?<![\\p{L}])(?:${words.join('|')})(?:\\s?[:：-]|\\s(?:is|on|by|date|am|le|el|of))?(?=\\s|[:：(]|\\d)`,
     'gu',
   );

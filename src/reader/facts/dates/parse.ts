@@ -1,6 +1,7 @@
 import { lower } from '../../language/pattern.ts';
 import { labelsOf } from '../../language/labels.ts';
 import { dayOf } from '../../structured/facts.ts';
+import { regex } from '../../regex.ts';
 
 /** A date within a text: ISO day and where it stands. */
 export interface Dated {
@@ -57,11 +58,11 @@ function named(months: readonly string[]): Form[] {
   const at = (groups: readonly (string | undefined)[]) => groups.findIndex(one => one !== undefined) + 1;
   return [
     {
-      pattern: new RegExp(`(?<!\\p{L})${month} (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)`, 'u'),
+      pattern: regex(`(?<!\\p{L})${month} (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)`, 'u'),
       read: m => dayOf(Number(m[14]), at(m.slice(1, 13)), Number(m[13])),
     },
     {
-      pattern: new RegExp(
+      pattern: regex(
         `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.|er|º)?(?: de| of)?[ -]${month}(?: de)?,?[ -]((?:19|20)\\d\\d)`,
         'u',
       ),

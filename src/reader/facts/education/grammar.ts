@@ -1,6 +1,7 @@
 import { DEGREES, type Degree } from '../../../posting/reading.ts';
 import { education as table } from '../../language/education.ts';
 import type { EducationWords } from '../../language/words.ts';
+import { regex } from '../../regex.ts';
 
 export interface Mention {
   readonly degree: Degree;
@@ -30,15 +31,15 @@ export function degreeGrammars(language: string): readonly DegreeGrammar[] {
 function grammarOf(words: EducationWords): DegreeGrammar {
   const named = DEGREES.flatMap(degree => {
     const source = words.degrees[degree];
-    return source ? [{ degree, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})`, 'gu') }] : [];
+    return source ? [{ degree, pattern: regex(`(?<![\\p{L}\\p{N}])(?:${source})`, 'gu') }] : [];
   });
   const short = DEGREES.flatMap(degree => {
     const source = words.abbreviations[degree];
     return source
-      ? [{ degree, pattern: new RegExp(`(?<![\\p{L}\\p{N}.])(?:${source})(?![\\p{L}\\p{N}&-])`, 'gu') }]
+      ? [{ degree, pattern: regex(`(?<![\\p{L}\\p{N}.])(?:${source})(?![\\p{L}\\p{N}&-])`, 'gu') }]
       : [];
   });
-  const company = new RegExp(`^['’]?s?[ ,/]{0,2}(?:${words.company})`, 'u');
+  const company = regex(`^['’]?s?[ ,/]{0,2}(?:${words.company})`, 'u');
   const pair =
     /^\.?\s?(?:\/|,|or |and )\s?(?:M\.?[SABE]|B\.?[SABE]|Ph\.?D|MBA|Master|Bachelor|Advanced|AA|Assoc)/u;
   const before =
@@ -66,7 +67,7 @@ function grammarOf(words: EducationWords): DegreeGrammar {
       );
       return [...long, ...brief].toSorted((a, b) => a.start - b.start);
     },
-    equivalent: new RegExp(words.equivalent, 'u'),
-    not: new RegExp(words.not, 'u'),
+    equivalent: regex(words.equivalent, 'u'),
+    not: regex(words.not, 'u'),
   };
 }

@@ -5,6 +5,7 @@ import { labelsOf } from '../../language/labels.ts';
 import type { Span } from '../../source.ts';
 import { earlyLines, headerOf } from '../header/header.ts';
 import { labelledOf } from '../header/labelled.ts';
+import { regex } from '../../regex.ts';
 
 interface Hit {
   readonly type: EmploymentType;
@@ -48,8 +49,8 @@ function wordsOf(language: string): readonly Words[] {
     EMPLOYMENT_TYPES.flatMap(type => {
       const words = employment[type]?.join('|');
       if (!words) return [];
-      const word = new RegExp(`(?<![\\p{L}\\d-])(?:${words})(?![\\p{L}-])`, 'u');
-      const said = new RegExp(
+      const word = regex(`(?<![\\p{L}\\d-])(?:${words})(?![\\p{L}-])`, 'u');
+      const said = regex(
         `(?<![\\p{L}\\d-])(?:${words})(?:,? [\\p{L}/-]+){0,2}? (?:${jobNouns})(?!\\p{L})|(?:${jobNouns})[^.\\n]{0,30}? (?:is|type:?|:|ist|est|es|é) (?:an? )?(?:${words})(?![\\p{L}-])`,
         'u',
       );

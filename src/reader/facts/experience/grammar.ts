@@ -1,6 +1,7 @@
 import { experience as en } from '../../language/en/experience.ts';
 import { experience as others } from '../../language/experience.ts';
 import type { ExperienceWords } from '../../language/words.ts';
+import { regex } from '../../regex.ts';
 
 /** A number of years found in a text; offsets into it. */
 export interface Years {
@@ -47,12 +48,12 @@ function grammarOf(words: ExperienceWords): Grammar {
   const loose = figure.replace('(?![\\p{L}\\d])', '');
   const more = `(?: ?(?:${words.more})(?![\\p{Script=Latin}]))`;
   const unit = `(?<unit>${words.years}|${words.months})`;
-  const pattern = new RegExp(
+  const pattern = regex(
     `(?<![\\p{L}\\p{N}.,$€£#/-])(?<from>${loose})(?<plus>${more})?(?: ?(?:${words.to}) ?(?<to>${loose})(?<plus2>${more})?)? ?-?${unit}(?![\\p{Script=Latin}\\d])(?<plus3>${more})?`,
     'gu',
   );
-  const atMost = new RegExp(`(?:${words.atMost}) $`, 'u');
-  const months = new RegExp(`^(?:${words.months})$`, 'u');
+  const atMost = regex(`(?:${words.atMost}) $`, 'u');
+  const months = regex(`^(?:${words.months})$`, 'u');
   const read = (text: string | undefined): number | null => {
     if (!text) return null;
     const digits = /\((\d{1,2})\+?\)/u.exec(text)?.[1] ?? /\d{1,2}(?:[.,]\d)?/u.exec(text)?.[0];
@@ -88,11 +89,11 @@ function grammarOf(words: ExperienceWords): Grammar {
           },
         ];
       }),
-    asks: new RegExp(`(?<!\\p{L})(?:${words.asks})(?!\\p{L})`, 'u'),
-    asksSoon: new RegExp(`^['’]?,? ?(?:${words.asksSoon})(?!\\p{L})`, 'u'),
-    never: new RegExp(`(?:^|[\\s(])(?:${words.never}) ?$`, 'u'),
-    notBefore: new RegExp(`(?:^|[\\s(])(?:${words.notBefore}) ?$`, 'u'),
-    notAfter: new RegExp(`^['’]?[ -](?:${words.notAfter})(?!\\p{L})`, 'u'),
-    company: new RegExp(words.company, 'u'),
+    asks: regex(`(?<!\\p{L})(?:${words.asks})(?!\\p{L})`, 'u'),
+    asksSoon: regex(`^['’]?,? ?(?:${words.asksSoon})(?!\\p{L})`, 'u'),
+    never: regex(`(?:^|[\\s(])(?:${words.never}) ?$`, 'u'),
+    notBefore: regex(`(?:^|[\\s(])(?:${words.notBefore}) ?$`, 'u'),
+    notAfter: regex(`^['’]?[ -](?:${words.notAfter})(?!\\p{L})`, 'u'),
+    company: regex(words.company, 'u'),
   };
 }

@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import { labelsOf, type Field } from '../../language/labels.ts';
 import type { Block, Span } from '../../source.ts';
 import { outsideOf } from './outside.ts';
+import { regex } from '../../regex.ts';
 
 /** One line of a job's facts: "Location: Graz", or a term and the cell beside it. */
 export interface Labelled {
@@ -62,13 +63,10 @@ function tableOf(language: string): Table {
     'other',
   ];
   const sources = fields.map(field => all.flatMap(({ fields: rows }) => rows[field]).join('|'));
-  const each = sources.map(source => new RegExp(`^(?:${source})$`, 'u'));
+  const each = sources.map(source => regex(`^(?:${source})$`, 'u'));
   const any = sources.join('|');
   const table: Table = {
-    inLine: new RegExp(
-      `(?<=^|[|•·;,.()）】*–—]\\s*|[\\p{L}\\d]\\s)(?:${any})\\s?(?:[:：]|[•】]| [-–—] )`,
-      'gu',
-    ),
+    inLine: regex(`(?<=^|[|•·;,.()）】*–—]\\s*|[\\p{L}\\d]\\s)(?:${any})\\s?(?:[:：]|[•】]| [-–—] )`, 'gu'),
     fieldOf: label => {
       const plain = label
         .replace(/[\s:：*•【】[\]-]+$/u, '')

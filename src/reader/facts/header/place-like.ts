@@ -3,6 +3,7 @@
  * country's or a state's name. Names of countries and regions are data.
  */
 import { COUNTRIES, REGION_CODES, REGIONS } from './places.data.ts';
+import { regex } from '../../regex.ts';
 
 const NAME =
   "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:[ -](?:de|del|la|of|am|an der|do|da|upon|sur|and|\\p{Lu}[\\p{L}\\p{M}.'’-]*)){0,4}";
@@ -10,14 +11,11 @@ const CODE = `(?:${REGION_CODES.join('|')})`;
 const KNOWN = `(?:${[...COUNTRIES, ...REGIONS].map(name => name.replaceAll('.', '\\.')).join('|')})`;
 const POSTCODE = '(?:\\s+[A-Z]?\\d{3,6}(?:-\\d{4})?|\\s+[A-Z]\\d[A-Z] ?\\d[A-Z]\\d)?';
 
-const CITY_CODE = new RegExp(`^${NAME},\\s*${CODE}${POSTCODE}(?:,\\s*${KNOWN})?$`, 'u');
+const CITY_CODE = regex(`^${NAME},\\s*${CODE}${POSTCODE}(?:,\\s*${KNOWN})?$`, 'u');
 /** Without a comma a code alone is too little: "AB" is also a company's legal form. */
-const CITY_POSTCODE = new RegExp(
-  `^${NAME},?\\s+(?:${CODE}\\s+[A-Z]?\\d[\\dA-Z -]{2,9}|NSW|VIC|QLD|TAS)$`,
-  'u',
-);
-const CITY_KNOWN = new RegExp(`^(?:${NAME},\\s*){1,3}${KNOWN}${POSTCODE}$`, 'u');
-const KNOWN_ALONE = new RegExp(`^(?:the )?${KNOWN}$`, 'u');
+const CITY_POSTCODE = regex(`^${NAME},?\\s+(?:${CODE}\\s+[A-Z]?\\d[\\dA-Z -]{2,9}|NSW|VIC|QLD|TAS)$`, 'u');
+const CITY_KNOWN = regex(`^(?:${NAME},\\s*){1,3}${KNOWN}${POSTCODE}$`, 'u');
+const KNOWN_ALONE = regex(`^(?:the )?${KNOWN}$`, 'u');
 
 /** "Lyon, France", "Austin, TX 78701", "Canada". A bare city's name is not: nothing tells it from other names. */
 export const isPlace = (text: string): boolean =>

@@ -1,3 +1,5 @@
+import { regex } from '../../regex.ts';
+
 /*
  * Word lists made into patterns, for texts in small letters: a pattern that ignores case over all of Unicode takes
  * longer to build than a page to read. "*" is the rest of a compound, a blank any white space. A word is bounded by
@@ -8,13 +10,13 @@ export const UNSPACED = /[぀-ヿ㐀-鿿]/;
 /** Letters (Latin, Greek, Cyrillic, small) and digits, as the inside of a character class. */
 const LETTERS = '0-9a-zß-öø-ÿĀ-ɏͰ-ӿ';
 /** Words, and signs one by one. */
-export const WORDS_AND_SIGNS = new RegExp(`[${LETTERS}]+|[^\\s${LETTERS}]`, 'g');
+export const WORDS_AND_SIGNS = regex(`[${LETTERS}]+|[^\\s${LETTERS}]`, 'g');
 /** The same for text as written: a run of capitals and the small letters after it. */
-export const GLUED_WORDS_AND_SIGNS = new RegExp(
+export const GLUED_WORDS_AND_SIGNS = regex(
   `[A-ZÀ-ÖØ-Þ]*[${LETTERS}]+|[A-ZÀ-ÖØ-Þ]+|[^\\sA-ZÀ-ÖØ-Þ${LETTERS}]`,
   'g',
 );
-const WORD_CHARACTER = new RegExp(`[${LETTERS}*]`);
+const WORD_CHARACTER = regex(`[${LETTERS}*]`);
 
 const bodyOf = (word: string): string =>
   word

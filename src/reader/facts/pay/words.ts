@@ -3,6 +3,7 @@ import { PAY_WORDS } from '../../language/pay.ts';
 import type { OtherMoney, PayWords } from '../../language/pay-words.ts';
 import { Lexicon } from './lexicon.ts';
 import { anyOf } from './pattern.ts';
+import { regex } from '../../regex.ts';
 
 /*
  * The words of all languages as patterns, made once. Sticky patterns are asked at one offset; the others run over a
@@ -15,11 +16,11 @@ const FILLER = anyOf(all(words => words.filler));
 const SIGN = `(?:${MONEY_SIGNS.map(sign => sign.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|')})`;
 
 /** A sign or code right before a figure; there may be both: "USD $". A symbol may be glued to a small letter. */
-export const SIGN_BEFORE = new RegExp(
+export const SIGN_BEFORE = regex(
   `(?:(?<![A-Za-zÀ-ɏͰ-ӿ$€£])(${SIGN})\\s?)??(?:(?<![A-ZÀ-Þ])(?=[^A-Za-zÀ-ɏͰ-ӿ])|(?<![A-Za-zÀ-ɏͰ-ӿ]))(${SIGN})\\s{0,2}$`,
 );
 /** A sign or code right after a figure and its scale; not the sign of the next figure. */
-export const SIGN_AFTER = new RegExp(`\\s?(${SIGN})(?![a-zß-öø-ÿ$])(?!\\s?\\d)`, 'y');
+export const SIGN_AFTER = regex(`\\s?(${SIGN})(?![a-zß-öø-ÿ$])(?!\\s?\\d)`, 'y');
 
 /** "80k", "$95kRemote"; for the text as written. */
 export const K = /\s?[kK](?![a-zß-öø-ÿĀ-ɏ])/y;
@@ -33,7 +34,7 @@ export const SCALES: readonly (readonly [number, RegExp])[] = [
   [1e6, /\s?m{1,2}(?=[€$£])/y],
   [
     1e6,
-    new RegExp(
+    regex(
       `\\s?${anyOf(
         all(words => words.million),
         true,
@@ -43,7 +44,7 @@ export const SCALES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     1e3,
-    new RegExp(
+    regex(
       `\\s?${anyOf(
         all(words => words.thousand),
         true,
@@ -56,30 +57,30 @@ export const SCALES: readonly (readonly [number, RegExp])[] = [
 export const PER_ANNUM_LAKHS = /l\.?p\.?a/;
 
 /** Between two figures of one range, once the unit of the first is passed over. */
-export const JOIN = new RegExp(
+export const JOIN = regex(
   `^(?:[\\s,.+*)]|,-|\\([^()]{1,12}\\)|${FILLER})*(?:\\/|(?=${anyOf(all(words => words.most))})|[-–—―~]{1,2}|\\.{2,3}|…|→|-?\\s*${anyOf(all(words => words.to))}|${anyOf(all(words => words.and))}|\\?)\\s*(?:[-–—~]\\s*)?(?:${FILLER}\\s*)?(?:${anyOf(all(words => words.most))}\\s*:?\\s*)?$`,
 );
 /** The same where only "and" joins: both ends must then be announced by "between". */
-export const ONLY_AND = new RegExp(anyOf(all(words => words.and)));
-export const BETWEEN = new RegExp(`${anyOf(all(words => words.between))}[\\s:a-z]{0,16}$`);
+export const ONLY_AND = regex(anyOf(all(words => words.and)));
+export const BETWEEN = regex(`${anyOf(all(words => words.between))}[\\s:a-z]{0,16}$`);
 
 /** Right before the figure: "from", "up to", "between". */
-export const FROM = new RegExp(`${anyOf(all(words => words.from))}[\\s:]*$`);
-export const UP_TO = new RegExp(`${anyOf(all(words => words.upTo))}[\\s:]*$`);
+export const FROM = regex(`${anyOf(all(words => words.from))}[\\s:]*$`);
+export const UP_TO = regex(`${anyOf(all(words => words.upTo))}[\\s:]*$`);
 /** Right after the figure: "+", "or more". */
-export const OR_MORE = new RegExp(`^(?:\\+|\\s?${anyOf(all(words => words.orMore))})`);
-export const AT_MOST = new RegExp(`^\\s?\\(?${anyOf(['max', 'max.', 'maximum'])}`);
+export const OR_MORE = regex(`^(?:\\+|\\s?${anyOf(all(words => words.orMore))})`);
+export const AT_MOST = regex(`^\\s?\\(?${anyOf(['max', 'max.', 'maximum'])}`);
 
 /** What may follow a figure on the way to its unit. */
-export const TAIL = new RegExp(`^(?:[\\s,+*()\\[\\]|:.-]|${FILLER}|${SIGN})*`);
+export const TAIL = regex(`^(?:[\\s,+*()\\[\\]|:.-]|${FILLER}|${SIGN})*`);
 /** Right before a sum that comes on top of pay. */
-export const ON_TOP = new RegExp(`(?:\\+|${anyOf(all(words => words.onTop))})\\s*$`);
+export const ON_TOP = regex(`(?:\\+|${anyOf(all(words => words.onTop))})\\s*$`);
 /** Right after a sum that is paid by the piece. */
-export const PIECE = new RegExp(`^\\s?(?:${anyOf(all(words => words.piece))}|for\\s+\\d)`);
+export const PIECE = regex(`^\\s?(?:${anyOf(all(words => words.piece))}|for\\s+\\d)`);
 
 /** A label of the lowest or the highest pay, as a whole block: "Minimum salary". */
-export const LEAST = new RegExp(anyOf(all(words => words.least)));
-export const MOST = new RegExp(anyOf(all(words => words.most)));
+export const LEAST = regex(anyOf(all(words => words.least)));
+export const MOST = regex(anyOf(all(words => words.most)));
 
 const otherRows: readonly OtherMoney[] = PAY_WORDS.flatMap(words => words.other);
 
@@ -96,4 +97,4 @@ export const CUES = new Lexicon<Says>([
 
 /** Where what stands after a figure stops to speak of it. */
 export const BESIDES = new Lexicon(all(words => words.besides).map(word => [word, true] as const));
-export const ESTIMATED = new RegExp(anyOf(all(words => words.estimated)));
+export const ESTIMATED = regex(anyOf(all(words => words.estimated)));

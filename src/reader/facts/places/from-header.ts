@@ -7,13 +7,14 @@ import { partsOf } from '../header/parts.ts';
 import { isPlace } from '../header/place-like.ts';
 import { isOccupation } from '../title/words.ts';
 import { listed, type Named } from './listed.ts';
+import { regex } from '../../regex.ts';
 
 const NAMED =
   /(?:^|[\s_-])(?:job-?|posting-?|work-?)?(?:location|locations|place|city|address|locality|standort|ort|lieu)(?=$|[\s_-])|joblocation|posting-categories__location|topcard\S*(?:location|bullet)/;
 /** "City, Region": two or three names with capitals and nothing else. */
 const CITY =
   "\\p{Lu}[\\p{L}.'’-]*(?:[ -](?:de|del|la|am|an der|do|da|upon|sur|bei|\\p{Lu}[\\p{L}.'’-]*)){0,3}";
-const CITY_REGION = new RegExp(`^${CITY}(?:, ?${CITY})$`, 'u');
+const CITY_REGION = regex(`^${CITY}(?:, ?${CITY})$`, 'u');
 /** "Industry: Logistics, Retail" is another fact's line. */
 const LABELLED = /^[^:：]{2,35}[:：]\s/;
 

@@ -1,6 +1,8 @@
+import { regex } from '../../regex.ts';
+
 const NAME =
   "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}(?:, ?\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,2}){0,2}";
-const sentence = (lead: string): RegExp => new RegExp(`(?:${lead}) (?<place>${NAME})(?![\\p{L}])`, 'u');
+const sentence = (lead: string): RegExp => regex(`(?:${lead}) (?<place>${NAME})(?![\\p{L}])`, 'u');
 
 /** "… position is based in Graz": of the job, not of the company. */
 export const BASED_IN: Readonly<Record<string, RegExp>> = {

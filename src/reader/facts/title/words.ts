@@ -6,13 +6,14 @@ import {
   REQUIREMENT_HEADINGS,
 } from '../../detect/words.data.ts';
 import { lower } from '../../language/pattern.ts';
+import { regex } from '../../regex.ts';
 
-const OCCUPATION = new RegExp(`(?<![\\p{L}])(?:${OCCUPATIONS.join('|')})(?:s|in|en)?(?![\\p{Ll}])`, 'u');
-const SECTION = new RegExp(
+const OCCUPATION = regex(`(?<![\\p{L}])(?:${OCCUPATIONS.join('|')})(?:s|in|en)?(?![\\p{Ll}])`, 'u');
+const SECTION = regex(
   `^[\\P{L}]{0,4}(?:${[...DUTY_HEADINGS, ...REQUIREMENT_HEADINGS, ...OFFER_HEADINGS].join('|')}|about|apply|similar|related|other|contact|share|follow|menu|search|sign in|log ?in|cookies?|privacy|this (?:website|site)|join|welcome|current|explore|discover|our|meet|learn|opening|who we|über|wir|unsere?|kontakt|willkommen|à propos|nos|notre|qui sommes|sobre|nuestr[oa]s?|quiénes|over ons|wie zijn|chi siamo|o nás|o nas|kontakty|om oss|om företaget|会社|企業|お問い合わせ|応募)(?![\\p{L}])[^\\n]{0,30}$`,
   'u',
 );
-const LIST = new RegExp(
+const LIST = regex(
   `^(?:(?:our|all|open|current|search|find|similar|more|other|related|latest|featured) ){0,2}(?:${LIST_TITLE.join('|')})(?: at .*| bei .*)?$`,
   'u',
 );

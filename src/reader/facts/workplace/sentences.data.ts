@@ -1,4 +1,5 @@
 import type { Workplace } from '../../../posting/reading.ts';
+import { regex } from '../../regex.ts';
 
 const JOB =
   '(?:position|role|job|opportunity|team member|employee|work(?:er)?|contract|internship|assignment|schedule|environment|setup|model|arrangement|setting)';
@@ -8,21 +9,21 @@ export const SAID: Readonly<Record<string, readonly (readonly [Workplace, RegExp
   en: [
     [
       'hybrid',
-      new RegExp(
+      regex(
         `\\bhybrid(?:[ /-][\\w/-]+){0,2} ${JOB}\\b|\\b${JOB} (?:is|will be|offers|has) (?:an? )?hybrid\\b|\\bhybrid (?:work|working|schedule|remote|policy|basis|in|from|with|\\()|\\b(?:work|working) hybrid\\b|\\bhybrid[:,]? \\d|\\bin a hybrid\\b|\\bcan be hybrid\\b|\\bhybrid (?:on-?site|remote|position)|(?:^|[-–—|(:,]\\s?)hybrid\\b|\\bpart(?:ly|ially)?[ -]remote\\b|\\bsplit (?:your |their )?time between (?:home|the office|remote)|\\b(?:mix|combination|blend) of (?:remote|in[- ](?:office|person)|home|on-?site)`,
         'i',
       ),
     ],
     [
       'remote',
-      new RegExp(
+      regex(
         `\\b(?:fully|100%|completely|entirely|permanent(?:ly)?|primarily|all)[ -]remote\\b|\\bremote(?:[ -](?:first|based|friendly|only))?(?:,? [\\w/-]+){0,2}? ${JOB}\\b|\\b${JOB} (?:is|will be|can be|may be)(?: (?:an?|fully|100%|performed|done|located|completely|primarily|open to))* (?:remote|virtual|home[- ]based|work[- ]from[- ]home)(?:ly)?\\b|\\bwork(?:ing)? (?:fully |100% |completely )?remotely\\b|\\b(?:can|will|may|must|to) (?:be )?work(?:ed|ing)? (?:fully )?(?:remote|from home|from anywhere)\\b|\\bwork[- ]from[- ]home ${JOB}\\b|\\bremote (?:within|in|from|across|anywhere|u\\.?s|us)\\b|\\b(?:is|are) (?:a )?(?:fully )?(?:remote|distributed)(?:[- ]first)? (?:company|team)\\b|\\bopen to remote\\b|\\bremote[- ]first\\b|\\bremote (?:candidates|applicants|work is)\\b`,
         'i',
       ),
     ],
     [
       'onsite',
-      new RegExp(
+      regex(
         `\\b(?:on[- ]?site|in[- ]person|in[- ]office|office[- ]based)(?:,? [\\w/-]+){0,2}? ${JOB}\\b|\\b${JOB} (?:is|will be|requires)(?: (?:an?|fully|100%|performed|based|located|primarily|working))* (?:on[- ]?site|in[- ]person|in[- ]office|in the office|in our office|not remote)\\b|\\b(?:fully|100%) (?:on[- ]?site|in[- ]office|in[- ]person)\\b|\\b(?:must|will|to) (?:be |work |report )(?:able to work )?(?:on[- ]?site|in[- ]person|in the office|in our office)\\b|\\b(?:no|not (?:a |eligible for )?) ?remote(?: work| position| option)?\\b|\\bwork(?:ing)? on[- ]?site\\b|\\b(?:five|5) days (?:a|per) week (?:in|on|at)|\\bwork location: in person\\b|\\b(?:in[- ]office|on[- ]?site|in the office),? (?:5|five) days\\b`,
         'i',
       ),

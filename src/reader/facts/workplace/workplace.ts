@@ -6,6 +6,7 @@ import type { Span } from '../../source.ts';
 import { earlyLines, headerOf } from '../header/header.ts';
 import { labelledOf } from '../header/labelled.ts';
 import { CHOICE, NOT_ITS_PLACE, NOT_REMOTE, OFFICE_DAYS, SAID } from './sentences.data.ts';
+import { regex } from '../../regex.ts';
 
 interface Hit {
   readonly kind: Workplace;
@@ -53,7 +54,7 @@ function wordsOf(language: string): readonly (readonly [Workplace, RegExp])[] {
     kind =>
       [
         kind,
-        new RegExp(
+        regex(
           `(?<![\\p{L}\\d])(?<!\\b(?:not?|non)[- ])(?:${all.flatMap(({ workplace }) => workplace[kind]).join('|')})(?![\\p{L}])`,
           'u',
         ),
