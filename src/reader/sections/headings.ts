@@ -137,7 +137,8 @@ function isBelievable(
     /[\p{Ll}\d]$/u.test(before) && !words.binder.test(plain(before)) && !/\p{Lu}\S*$/u.test(before);
   if (match.weak && !colon) {
     if (after.trim() === '') return before === '';
-    return (stop || midway) && words.unmistakable.test(plain(phrase)) && /^\s+[\p{Lu}\d•]/u.test(after);
+    if (!isTitle(phrase) || !/^\s+[\p{Lu}\d•]/u.test(after)) return false;
+    return (stop || midway) && words.unmistakable.test(plain(phrase));
   }
   if (colon && stop) return true;
   const title = isTitle(phrase) || isCapitals(phrase);

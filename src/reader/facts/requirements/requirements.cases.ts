@@ -113,6 +113,54 @@ export const pages: readonly PageCase[] = [
     wants: ['+You must have a driving licence.'],
   },
   {
+    why: 'sentences with the same words that ask for nothing',
+    lines: [
+      '# Gardener',
+      'We grow roses in three parks. You should be hearing from us in May. A cover letter is required. No car is required. You must be logged in to write to us.',
+    ],
+    wants: [],
+  },
+  {
+    why: 'what a sentence says that one must be',
+    lines: [
+      '# Gardener',
+      'We grow roses in three parks. You must be patient with children. You should also be awake at dawn. You will need to be strong. You possess a sharp saw. Lunch is at noon.',
+    ],
+    wants: [
+      '+You must be patient with children.',
+      '+You should also be awake at dawn.',
+      '+You will need to be strong.',
+      '+You possess a sharp saw.',
+    ],
+  },
+  {
+    why: 'a sentence that ends in how much it is wanted',
+    lines: [
+      '# Gardener',
+      'We grow roses in three parks. A head for heights is essential. Some Welsh is preferred. Owning a bicycle is a plus. Our oldest rose is white. A tetanus shot is required.',
+    ],
+    wants: [
+      '+A head for heights is essential.',
+      '~Some Welsh is preferred.',
+      '~Owning a bicycle is a plus.',
+      '+A tetanus shot is required.',
+    ],
+  },
+  {
+    why: 'a glued heading of one common word ends the section before it',
+    lines: [
+      'We mend sails in Cowes. Requirements Ability to sew straight. Bonus Points Experience with kites. The Role Sew sails by hand. Carry sails to ships.',
+    ],
+    wants: ['+Ability to sew straight.', '~Experience with kites.'],
+  },
+  {
+    why: 'the same words in a sentence are no heading',
+    lines: [
+      'We mend sails in Cowes. Requirements Ability to sew straight. The role asks for a steady hand. Knowledge of knots.',
+    ],
+    wants: ['+Ability to sew straight.', '+The role asks for a steady hand.', '+Knowledge of knots.'],
+  },
+  {
     why: 'a list that asks under no heading',
     lines: [
       '# Gardener',

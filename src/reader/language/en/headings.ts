@@ -219,7 +219,8 @@ export const headings: HeadingWords = {
     ['duties', 'responsibilit(?:y|ies)|duties|what-?you-?(?:will|ll)?-?do'],
     ['benefits', 'benefits|perks|jobbenefits|what-?we-?offer'],
   ],
-  unmistakable: 'requirements|qualifications|responsibilities|benefits|duties',
+  unmistakable:
+    'requirements|qualifications|responsibilities|benefits|duties|(?:the|this|your) (?:role|job|position|opportunity)',
   openers: 'what|who|how|why|you|in|bonus|nice|about|a|we|as|to|the|if|your|our',
   keywords: [
     [
