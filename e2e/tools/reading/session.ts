@@ -5,6 +5,12 @@ import { type Chromium, launchChromium } from '../browsers/chromium.ts';
 import { serveSaved } from '../browsers/saved-page.ts';
 
 const PAGE_MS = 20_000;
+/** Three tabs are read at once, two of them behind: there a browser lets timers wait a second. */
+const AT_FULL_SPEED = [
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-renderer-backgrounding',
+];
 const TabIds = z.array(z.number());
 const Heard = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), value: TabView }),
@@ -28,7 +34,7 @@ export class Session {
   }
 
   static async start(): Promise<Session> {
-    const browser = await launchChromium({ allSites: true });
+    const browser = await launchChromium({ allSites: true, args: AT_FULL_SPEED });
     const popup = await browser.context.newPage();
     await popup.goto(browser.page('src/popup/popup.html'));
     return new Session(browser, popup);
