@@ -26,10 +26,10 @@ export const cues: CueWords = {
     '\\b(?:this (?:role|position|job)|the (?:role|position|job)) (?:requires|demands|calls for|will require)\\b',
     '\\b(?:candidates?|applicants?) (?:with|who have|having|must|should) .{0,80}\\b(?:experience|background|skills?|knowledge|degree|expertise|fluen\\w+|proficien\\w+)\\b',
     '\\b(?:prior|previous) experience (?:is|in|with|as|of|required|working)\\b',
-    `\\b(?:have|has|having|with) ${QUALITY}(?:,| and)? (?:[\\w-]+(?:,| and)? ){0,5}?${THING}\\b`,
+    `\\b(?:have|has|having|with) ${QUALITY}(?:,| and)? (?:[\\w-]+ ){0,4}?${THING}\\b`,
   ],
   starts: [
-    `(?:an? |the |has |have |having |you have |you've got |possess(?:es)? |with |must have |proof of |evidence of |demonstrates? |highly |a proven |your |show )?${QUALITY}(?:,|, and| and| or| &|/| \\+)? ?(?:[\\w/&'+#.-]+,? ){0,10}?${THING}\\b`,
+    `(?:an? |the |has |have |having |you have |you've got |possess(?:es)? |with |must have |proof of |evidence of |demonstrates? |highly |a proven |your |show )?${QUALITY}(?:,|, and| and| or| &|/| \\+)? ?(?:[\\w/&'+#.-]+,? ){0,7}?${THING}\\b`,
     '(?:an? |the |has |have |having |you have |your )?(?:knowledge|experienced?|understanding|familiarity|familiar|proficiency|proficient|expertise|background|fluency|fluent|command|competency|competent|exposure|mastery|aptitude|literate|adept|skilled|well-versed|versed|conversant|comfortable|comfort|capable|confident|certified|certification|licensed|passionate|passion|able|ability|track record|degree|diploma|willing|willingness|eligible|eligibility|interest|desire|working knowledge|portfolio|graduate|postgraduate|undergraduate|accustomed) (?:to|with|in|of|at|as|about|for|using|working|knowledge|building|or|and|on|from|leading|designing|developing|managing|that|around|across|by|supporting|creating|required|preferred|writing|delivering|under|handling|performing|implementing|dealing)\\b',
     "(?:an? )?(?:bachelor|master|associate|doctor|undergraduate|graduate|advanced|university|college|technical|4[- ]year|four[- ]year|post[- ]?graduate)(?:'s|s'|s|ate)? ?(?:degree|level|education|of (?:science|arts|engineering|business)|in\\b|or\\b|'?s? and)",
     '(?:a )?(?:high school|secondary school|ged|bs|b\\.s\\.|ba|b\\.a\\.|bsc|msc|m\\.s\\.|ms|mba|phd|ph\\.d\\.?|b\\.?tech|be|bs\\/ms|ba\\/bs|bs\\/ba)(?: diploma| degree|\\/|,| in| or|\\.)',
