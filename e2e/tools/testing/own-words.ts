@@ -44,8 +44,12 @@ function companies(): string[] {
 
 /** Every run of five words of the seed posting. */
 function seedSequences(): Set<string> {
-  const words = wordsOf(read(join(SHARED, 'seed', 'posting.txt')));
-  return new Set(words.map((_, at) => words.slice(at, at + SEQUENCE).join(' ')));
+  return new Set(runsOf(read(join(SHARED, 'seed', 'posting.txt'))));
+}
+
+function runsOf(text: string): string[] {
+  const words = wordsOf(text);
+  return words.slice(SEQUENCE - 1).map((_, at) => words.slice(at, at + SEQUENCE).join(' '));
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
@@ -60,11 +64,9 @@ function found(): string[] {
   );
   const sequences = seedSequences();
   return sources().flatMap(([file, text]) => {
-    const words = wordsOf(text);
-    const runs = words.map((_, at) => words.slice(at, at + SEQUENCE).join(' '));
     const hits = [
       ...[...text.matchAll(anyName)].map(([hit]) => hit),
-      ...runs.filter(run => sequences.has(run)),
+      ...runsOf(text).filter(run => sequences.has(run)),
     ];
     return [...new Set(hits)].filter(hit => !fine.has(hit)).map(hit => `src/${file}: ${hit}`);
   });
