@@ -8,6 +8,13 @@ export const sameAddress = (a: string, b: string) => plain(a) === plain(b);
 const plain = (url: string) => new URL(url).href.replace(/^https?:/, '').replace(/#.*$/, '');
 
 /**
+ * No script of the page runs. Pictures, fonts and sheets would be refused below anyway; refused by the page's own policy
+ * they cost no question to this process, of which a captured page asks a hundred.
+ */
+const POLICY =
+  "script-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; media-src 'none'; connect-src 'none'";
+
+/**
  * Shows `html` at `url` in this tab alone: its scripts are blocked by a header, and every other request is refused,
  * so that nothing leaves the machine. Give it before `goto`. Refused addresses go into `refused`.
  */
@@ -23,7 +30,7 @@ export async function serveSaved(
     if (wanted && sameAddress(request.url(), url)) {
       const headers = {
         'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': "script-src 'none'",
+        'content-security-policy': POLICY,
       };
       return route.fulfill({ status: 200, headers, body: html });
     }
