@@ -18,9 +18,14 @@ type Finder = (low: string, segment: Segment, patterns: Patterns, words: Words) 
 const hitOf = (hit: RegExpExecArray | null, value: Hit['value']): Hit | null =>
   hit ? { value, start: hit.index, end: hit.index + hit[0].length } : null;
 
+const everywhere = new WeakMap<RegExp, RegExp>();
+
 /** The line with words that only look like it blanked out. */
-const without = (low: string, pattern: RegExp) =>
-  low.replace(regex(pattern.source, 'gu'), look => ' '.repeat(look.length));
+function without(low: string, pattern: RegExp): string {
+  const all = everywhere.get(pattern) ?? regex(pattern.source, 'gu');
+  everywhere.set(pattern, all); // asked of every line: built once
+  return low.replace(all, look => ' '.repeat(look.length));
+}
 
 const visa: Finder = (low, _segment, p) => {
   if (!p.visaMention.test(low)) return null;

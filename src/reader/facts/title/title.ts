@@ -6,8 +6,21 @@ import { fromDocumentTitle } from './document-title.ts';
 /** A heading must say this much for itself to be taken for the job's title. */
 const LEAST = 2;
 
-/** The job's title as the page shows it, without company, place, requisition number or site name. */
+const found = new WeakMap<Context, Found<string> | null>();
+
+/**
+ * The job's title as the page shows it, without company, place, requisition number or site name. Looked for once a page:
+ * the company's finders lean on it too.
+ */
 export function findTitle(context: Context): Found<string> | null {
+  const known = found.get(context);
+  if (known !== undefined) return known;
+  const title = titleOf(context);
+  found.set(context, title);
+  return title;
+}
+
+function titleOf(context: Context): Found<string> | null {
   const { structured, page } = context;
   const [best] = candidates(context);
   if (best && best.score >= LEAST) {
