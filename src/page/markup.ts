@@ -6,7 +6,7 @@ const MOST_PER_BLOCK = 200_000;
 const MOST_STATE = 1_000_000;
 
 /** The raw text of a page's structured data; making sense of it is `reader/structured`'s work. */
-export function readMarkup(document: Document): Markup {
+export function readMarkup(document: Document): Omit<Markup, 'logos'> {
   return {
     jsonLd: scripts(document, 'script[type="application/ld+json" i]', MOST_PER_BLOCK, 30),
     microdata: readMicrodata(document),

@@ -1,7 +1,8 @@
-import type { Block, BlockKind, Container, PageText, Span } from '../reader/source.ts';
+import type { Block, BlockKind, Container, Logo, PageText, Span } from '../reader/source.ts';
 import { OpenBlock, placeOf, type Piece } from './block.ts';
 import { fold } from './fold.ts';
 import { keepsLines, looksBold, seen, shadowHost, wrapperOf } from './layout.ts';
+import { logoOf, MOST_LOGOS } from './logos.ts';
 import { readMarkup } from './markup.ts';
 import { BOLD, headingLevel, INLINE, namesOf, UNREAD } from './tags.ts';
 
@@ -39,7 +40,7 @@ export function walkPage(document: Document, today = new Date().toISOString().sl
       lang: (document.documentElement.getAttribute('lang') ?? '').toLowerCase(),
       blocks: walker.blocks,
       containers: walker.containers,
-      markup: readMarkup(document),
+      markup: { ...readMarkup(document), logos: walker.logos },
       today,
     },
     rangeOf: span => rangeIn(walker.pieces[span.block] ?? [], span),
@@ -61,6 +62,7 @@ class Walker {
   readonly blocks: Block[] = [];
   readonly pieces: Piece[][] = [];
   readonly containers: Container[] = [];
+  readonly logos: Logo[] = [];
   readonly #indexes = new Map<Element, number>();
   #open = new OpenBlock();
   #openIn: Element | null = null;
@@ -110,6 +112,8 @@ class Walker {
   /** Unread text would stand in the middle of a range over the block: the block ends here. */
   #skip(element: Element, context: Context): void {
     if (this.#open.text !== '' && element.textContent?.trim()) this.#close(context);
+    const logo = this.logos.length < MOST_LOGOS ? logoOf(element, this.blocks.length) : null;
+    if (logo) this.logos.push(logo);
   }
 
   #slot(slot: HTMLSlotElement, context: Context): void {

@@ -54,6 +54,15 @@ export interface MarkupItem {
   readonly props: Readonly<Record<string, readonly (string | MarkupItem)[]>>;
 }
 
+/** A picture that its page calls a logo, by the words that stand for it (`alt`, the label of its link). */
+export interface Logo {
+  readonly text: string;
+  /** Index of the block that follows it. */
+  readonly before: number;
+  /** It is a link to the site's first page: the logo of the site itself. */
+  readonly home: boolean;
+}
+
 /** Structured data as raw text: `reader/structured` makes sense of it. */
 export interface Markup {
   /** The text of each `script[type="application/ld+json"]`, as it stands, at most 200 kB each. */
@@ -68,6 +77,8 @@ export interface Markup {
   readonly times: readonly { readonly datetime: string; readonly text: string }[];
   /** `href` of `<link rel="canonical">`, else null. */
   readonly canonical: string | null;
+  /** In the page's order, at most 40. */
+  readonly logos: readonly Logo[];
 }
 
 export interface PageText {

@@ -33,6 +33,7 @@ const NO_MARKUP: Markup = {
   state: [],
   times: [],
   canonical: null,
+  logos: [],
 };
 
 /** Makes a page from lines; `extra` sets its address, title, language, markup and day. */
