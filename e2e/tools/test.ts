@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { findChromium, findFirefox } from './browsers/find.ts';
 import { floors, seed } from './testing/accuracy.ts';
 import { ownWords } from './testing/own-words.ts';
+import { pages } from './testing/pages.ts';
 import { check, type Count, ONE, ROOT, type Step, vitest } from './testing/step.ts';
 import { variations } from './testing/variations.ts';
 import { webExtLint } from './testing/web-ext.ts';
@@ -40,6 +41,7 @@ const STEPS: readonly Step[] = [
   browsers,
   vitest('whole extension in Chromium and Firefox', '--config', 'e2e/vitest.config.ts'),
   variations,
+  pages,
   seed,
   floors,
 ];

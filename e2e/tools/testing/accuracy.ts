@@ -81,7 +81,7 @@ export const seed: Step = {
 
 /** The labelled pages: each field at its floor or above. */
 export const floors: Step = {
-  name: 'accuracy on the labelled pages',
+  name: 'accuracy on the labelled corpus',
   run: async () => {
     const corpus = join(SHARED, 'corpus');
     if (!existsSync(corpus) || !existsSync(SCORER)) return missing('../shared/corpus');

@@ -1,5 +1,5 @@
 import { readPages } from '../reading/read-pages.ts';
-import { differences } from '../variations/compare.ts';
+import { differences } from '../reading/differences.ts';
 import { twentyVariations } from '../variations/make.ts';
 import type { Step } from './step.ts';
 
@@ -15,7 +15,10 @@ export const variations: Step = {
         const truth = all[at]?.truth;
         wrong[at] = [
           ...(error === null ? [] : [error]),
-          ...(reading && truth ? differences(reading, truth) : []),
+          ...(reading && truth ? differences(reading, truth) : []).map(
+            ({ field, wanted, got }) =>
+              `${field}: wanted ${JSON.stringify(wanted)}, got ${JSON.stringify(got)}`,
+          ),
         ];
       },
     );

@@ -1,18 +1,13 @@
-import type { Reading } from '../../../src/posting/reading.ts';
 import { OWN_HOST } from '../own-page.ts';
+import type { Expected } from '../reading/expected.ts';
 import * as parts from './parts.data.ts';
-
-/** What a variation's Reading must say; fields that are left out are not judged. */
-export type Truth = Pick<
-  Reading,
-  'title' | 'company' | 'locations' | 'employmentType' | 'datePosted' | 'pay' | 'requirements'
-> & { readonly years: number; readonly degree: string };
 
 export interface Variation {
   readonly name: string;
   readonly url: string;
   readonly html: string;
-  readonly truth: Truth;
+  /** What its Reading must say. */
+  readonly truth: Expected;
 }
 
 const pick = <T>(from: readonly T[], at: number): T => {
@@ -63,18 +58,19 @@ function vary(at: number): Variation {
     url: `${OWN_HOST}/o/nurse-${at + 1}`,
     html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escape(title)}</title></head><body>${wrapped ? chrome(body) : body}</body></html>`,
     truth: {
+      kind: 'posting',
       title,
       company: employer,
       locations: [place],
       employmentType: ['FULL_TIME'],
       datePosted: day,
-      pay: [{ min: pay.min, max: pay.max, currency: 'USD', unit: pay.unit, quote: pay.text }],
+      pay: [{ min: pay.min, max: pay.max, currency: 'USD', unit: pay.unit }],
       requirements: [
         ...required.map(text => ({ text, level: 'required' as const })),
         ...preferred.map(text => ({ text, level: 'preferred' as const })),
       ],
-      years: years.years,
-      degree: 'bachelor',
+      experience: [{ minYears: years.years, maxYears: null }],
+      education: 'bachelor',
     },
   };
 }
