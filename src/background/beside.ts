@@ -1,3 +1,4 @@
+import { withOverrulings } from '../fit/checklist.ts';
 import { checklist, isEmpty } from '../fit/judge.ts';
 import type { Beside, SavedState } from '../messages/contract.ts';
 import { withOwn, type Capture, type SavedPosting } from '../posting/saved.ts';
@@ -30,7 +31,10 @@ export async function beside({ reading, description }: Capture): Promise<Beside>
   return {
     saved: found ? savedState(found.id, found.posting) : null,
     own,
-    checklist: checklist(profile, withOwn(reading, own), description),
+    checklist: withOverrulings(
+      checklist(profile, withOwn(reading, own), description, new Date().toISOString()),
+      found?.posting.overruled ?? {},
+    ),
     profileEmpty: isEmpty(profile),
     settings,
   };

@@ -1,3 +1,4 @@
+import { withOverrulings } from '../fit/checklist.ts';
 import { checklist } from '../fit/judge.ts';
 import type { Handlers } from '../messages/serve.ts';
 import { withOwn, type SavedPosting } from '../posting/saved.ts';
@@ -25,8 +26,9 @@ export const savedCalls: Pick<Handlers, SavedCall> = {
   'saved.list': () => store().list(),
   'saved.get': async ({ id }) => {
     const [posting, profile] = await Promise.all([store().get(id), getProfile()]);
-    const { reading, own, description } = posting;
-    return { posting, checklist: checklist(profile, withOwn(reading, own), description) };
+    const { reading, own, description, overruled } = posting;
+    const rows = checklist(profile, withOwn(reading, own), description, new Date().toISOString());
+    return { posting, checklist: withOverrulings(rows, overruled) };
   },
   'saved.change': async ({ id, ...change }) => {
     const { summary } = await written(store().change(id, change, new Date().toISOString()));

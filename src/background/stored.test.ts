@@ -25,7 +25,7 @@ test('two changes at once are both kept', async () => {
 });
 
 test('a profile that cannot be read is moved aside, not overwritten', async () => {
-  const newer = { v: 2, dreams: ['sea'] };
+  const newer = { v: 99, dreams: ['sea'] };
   fake.store('profile', newer);
   expect(await getProfile()).toEqual(EMPTY_PROFILE);
   await setProfile({ ...EMPTY_PROFILE, years: 4 });

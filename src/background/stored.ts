@@ -1,4 +1,6 @@
-import { EMPTY_PROFILE, Profile } from '../fit/profile.ts';
+import { EMPTY_PROFILE } from '../fit/profile.ts';
+import type { Profile } from '../fit/profile.ts';
+import { readProfile } from '../fit/profile-versions.ts';
 import { browser } from '../messages/browser.ts';
 import { Settings } from '../messages/settings.ts';
 
@@ -14,14 +16,13 @@ const stored = async (key: string): Promise<unknown> => (await browser.storage.l
 
 /** The reader's profile; the empty one where there is none that this version can read. */
 export async function getProfile(): Promise<Profile> {
-  const profile = Profile.safeParse(await stored('profile'));
-  return profile.success ? profile.data : EMPTY_PROFILE;
+  return readProfile(await stored('profile')).profile ?? EMPTY_PROFILE;
 }
 
 /** Keeps the profile. One that this version cannot read is moved aside first, never overwritten. */
 export async function setProfile(profile: Profile): Promise<void> {
   const old = await stored('profile');
-  const unreadable = old !== undefined && !Profile.safeParse(old).success;
+  const unreadable = old !== undefined && readProfile(old).profile === null;
   const aside = unreadable ? { [`profile set aside ${new Date().toISOString()}`]: old } : {};
   await browser.storage.local.set({ ...aside, profile });
 }

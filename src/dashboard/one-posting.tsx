@@ -11,12 +11,13 @@ import type { ReadyFile } from './file.ts';
 
 /** A posting as it would have been saved now. */
 const asSaved = (capture: Capture, own: Own, at: string): SavedPosting => ({
-  v: 1,
+  v: 2,
   url: canonicalAddress(capture.reading.url),
   savedAt: at,
   updatedAt: at,
   reading: capture.reading,
   own,
+  overruled: {},
   description: capture.description,
   status: 'saved',
   history: [{ status: 'saved', at }],

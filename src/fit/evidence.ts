@@ -1,5 +1,6 @@
 import type { Evidence, Reading } from '../posting/reading.ts';
-import type { Row, Verdict } from './checklist.ts';
+import type { Verdict } from '../posting/verdict.ts';
+import type { Row } from './checklist.ts';
 
 /** The evidence of a fact, else that of a part of it: a list is stated item by item. */
 const evidenceOf = ({ evidence }: Reading, fact: string): Evidence | undefined =>

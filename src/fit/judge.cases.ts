@@ -1,5 +1,5 @@
 import type { Reading } from '../posting/reading.ts';
-import type { Verdict } from './checklist.ts';
+import type { Verdict } from '../posting/verdict.ts';
 import type { Profile } from './profile.ts';
 
 /** Profile, Reading, text → the verdict and words of the reason. Add a line when a posting is judged wrongly. */
@@ -12,7 +12,8 @@ export interface Case {
   readonly says?: string;
 }
 
-const floor = { amount: 60_000, currency: 'EUR', unit: 'YEAR' } as const;
+const floor = { amount: 60_000, currency: 'EUR', unit: 'YEAR', share: 100 } as const;
+const have = (...names: string[]) => names.map(name => ({ name, level: null, years: null }));
 const eur = (
   min: number | null,
   max: number | null,
@@ -44,92 +45,117 @@ const degree = (name: 'bachelor' | 'master' | 'professional' | 'high school', or
 });
 
 export const payCases: readonly Case[] = [
-  { of: 'range above', profile: { pay: floor }, reading: { pay: [eur(65_000, 80_000)] }, verdict: 'met' },
+  {
+    of: 'range above',
+    profile: { payFloor: floor },
+    reading: { pay: [eur(65_000, 80_000)] },
+    verdict: 'met',
+  },
   {
     of: 'starts on the floor',
-    profile: { pay: floor },
+    profile: { payFloor: floor },
     reading: { pay: [eur(60_000, 60_000)] },
     verdict: 'met',
   },
   {
     of: 'spans the floor',
-    profile: { pay: floor },
+    profile: { payFloor: floor },
     reading: { pay: [eur(50_000, 70_000)] },
     verdict: 'partly',
   },
-  { of: 'ends below', profile: { pay: floor }, reading: { pay: [eur(40_000, 59_999)] }, verdict: 'not met' },
-  { of: 'from, above', profile: { pay: floor }, reading: { pay: [eur(61_000, null)] }, verdict: 'met' },
+  {
+    of: 'ends below',
+    profile: { payFloor: floor },
+    reading: { pay: [eur(40_000, 59_999)] },
+    verdict: 'not met',
+  },
+  { of: 'from, above', profile: { payFloor: floor }, reading: { pay: [eur(61_000, null)] }, verdict: 'met' },
   {
     of: 'from, below, no end',
-    profile: { pay: floor },
+    profile: { payFloor: floor },
     reading: { pay: [eur(50_000, null)] },
     verdict: 'partly',
   },
-  { of: 'up to, above', profile: { pay: floor }, reading: { pay: [eur(null, 90_000)] }, verdict: 'partly' },
-  { of: 'up to, below', profile: { pay: floor }, reading: { pay: [eur(null, 50_000)] }, verdict: 'not met' },
+  {
+    of: 'up to, above',
+    profile: { payFloor: floor },
+    reading: { pay: [eur(null, 90_000)] },
+    verdict: 'partly',
+  },
+  {
+    of: 'up to, below',
+    profile: { payFloor: floor },
+    reading: { pay: [eur(null, 50_000)] },
+    verdict: 'not met',
+  },
   {
     of: 'by the month',
-    profile: { pay: floor },
+    profile: { payFloor: floor },
     reading: { pay: [eur(5000, 6000, 'MONTH')] },
     verdict: 'met',
   },
   {
     of: 'by the hour, with its year',
-    profile: { pay: floor },
+    profile: { payFloor: floor },
     reading: { pay: [eur(20, 25, 'HOUR')] },
     verdict: 'not met',
     says: 'EUR 41,600 – 52,000 a year',
   },
   {
     of: 'floor by the hour, pay by the year',
-    profile: { pay: { amount: 30, currency: 'EUR', unit: 'HOUR' } },
+    profile: { payFloor: { amount: 30, currency: 'EUR', unit: 'HOUR', share: 100 } },
     reading: { pay: [eur(62_400, 70_000)] },
     verdict: 'met',
   },
   {
     of: 'other currency',
-    profile: { pay: floor },
+    profile: { payFloor: floor },
     reading: { pay: [{ ...eur(90_000, 99_000), currency: 'GBP' }] },
     verdict: 'not stated',
     says: 'other currency: GBP; cannot be compared',
   },
   {
     of: 'currency unknown',
-    profile: { pay: floor },
+    profile: { payFloor: floor },
     reading: { pay: [{ ...eur(20_000, 30_000), currency: null }] },
     verdict: 'not stated',
     says: 'currency is not stated',
   },
-  { of: 'no unit', profile: { pay: floor }, reading: { pay: [eur(20, 30, null)] }, verdict: 'not stated' },
+  {
+    of: 'no unit',
+    profile: { payFloor: floor },
+    reading: { pay: [eur(20, 30, null)] },
+    verdict: 'not stated',
+  },
   {
     of: 'project',
-    profile: { pay: floor },
+    profile: { payFloor: floor },
     reading: { pay: [eur(900, 900, 'PROJECT')] },
     verdict: 'not stated',
   },
   {
     of: 'project against project',
-    profile: { pay: { amount: 800, currency: 'EUR', unit: 'PROJECT' } },
+    profile: { payFloor: { amount: 800, currency: 'EUR', unit: 'PROJECT', share: 100 } },
     reading: { pay: [eur(900, 900, 'PROJECT')] },
     verdict: 'met',
   },
-  { of: 'silent', profile: { pay: floor }, verdict: 'not stated', says: 'states no pay' },
+  { of: 'silent', profile: { payFloor: floor }, verdict: 'not stated', says: 'states no pay' },
   {
     of: 'levels that disagree',
-    profile: { pay: floor },
+    profile: { payFloor: floor },
     reading: { pay: [eur(40_000, 50_000), eur(70_000, 90_000)] },
     verdict: 'partly',
     says: '1 of 2 pay ranges',
   },
   {
     of: 'on-target earnings do not lift the base',
-    profile: { pay: floor },
+    profile: { payFloor: floor },
     reading: { pay: [{ ...eur(90_000, 90_000), kind: 'ote' }, eur(45_000, 45_000)] },
     verdict: 'not met',
   },
   {
     of: 'one range in another currency is left out',
-    profile: { pay: floor },
+    profile: { payFloor: floor },
     reading: { pay: [{ ...eur(40_000, 45_000), currency: 'USD' }, eur(70_000, 90_000)] },
     verdict: 'met',
   },
@@ -219,48 +245,58 @@ export const yearsCases: readonly Case[] = [
 export const skillCases: readonly Case[] = [
   {
     of: 'aliases and spelling',
-    profile: { skills: ['js', 'k8s', 'node js'] },
+    profile: { skills: have('js', 'k8s', 'node js') },
     reading: { skills: must('JavaScript', 'Kubernetes', 'Node.js') },
     verdict: 'met',
     says: '3 of 3',
   },
   {
     of: 'only a preferred one is missing',
-    profile: { skills: ['Python'] },
+    profile: { skills: have('Python') },
     reading: { skills: [...must('Python 3.11'), ...nice('Rust')] },
     verdict: 'met',
     says: 'missing: Rust',
   },
   {
     of: 'some',
-    profile: { skills: ['SQL'] },
+    profile: { skills: have('SQL') },
     reading: { skills: must('SQL', 'Tableau', 'SAP') },
     verdict: 'partly',
     says: '1 of 3 named skills are yours: SQL; missing: Tableau and SAP',
   },
-  { of: 'none', profile: { skills: ['Forklift'] }, reading: { skills: must('Excel') }, verdict: 'not met' },
-  { of: 'C is not C++', profile: { skills: ['C'] }, reading: { skills: must('C++') }, verdict: 'not met' },
-  { of: 'C# is not C', profile: { skills: ['C#'] }, reading: { skills: must('C') }, verdict: 'not met' },
+  {
+    of: 'none',
+    profile: { skills: have('Forklift') },
+    reading: { skills: must('Excel') },
+    verdict: 'not met',
+  },
+  {
+    of: 'C is not C++',
+    profile: { skills: have('C') },
+    reading: { skills: must('C++') },
+    verdict: 'not met',
+  },
+  { of: 'C# is not C', profile: { skills: have('C#') }, reading: { skills: must('C') }, verdict: 'not met' },
   {
     of: 'Java is not JavaScript',
-    profile: { skills: ['Java'] },
+    profile: { skills: have('Java') },
     reading: { skills: must('JS') },
     verdict: 'not met',
   },
   {
     of: 'named twice counts once',
-    profile: { skills: ['Go'] },
+    profile: { skills: have('Go') },
     reading: { skills: must('Golang', 'Go') },
     verdict: 'met',
     says: '1 of 1',
   },
   {
     of: 'only wishes',
-    profile: { skills: ['Go'] },
+    profile: { skills: have('Go') },
     reading: { skills: nice('Go', 'Rust') },
     verdict: 'partly',
   },
-  { of: 'none named', profile: { skills: ['Go'] }, verdict: 'not stated' },
+  { of: 'none named', profile: { skills: have('Go') }, verdict: 'not stated' },
 ];
 
 export const degreeCases: readonly Case[] = [

@@ -13,7 +13,9 @@ const judge = (profile: Partial<Profile>, reading: Partial<Reading> = {}, text =
     { ...EMPTY_PROFILE, ...profile },
     { ...emptyReading('https://jobs.example/1', 'posting'), ...reading },
     text,
+    '2026-11-22',
   );
+const skills = (names: readonly string[]) => names.map(name => ({ name, level: null, years: null }));
 
 describe.each(Object.entries(cases))('%s', (_, table) => {
   test.each(table.map(one => [one.of, one] as const))(
@@ -78,9 +80,9 @@ const mine = fc.array(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 5 })
 describe('always', () => {
   test('the order of skills does not matter', () => {
     fc.assert(
-      fc.property(fc.array(skill), mine, (skills, had) => {
-        const verdict = judge({ skills: had }, { skills })[0]?.verdict;
-        expect(judge({ skills: had.toReversed() }, { skills: skills.toReversed() })[0]?.verdict).toBe(
+      fc.property(fc.array(skill), mine, (asked, had) => {
+        const verdict = judge({ skills: skills(had) }, { skills: asked })[0]?.verdict;
+        expect(judge({ skills: skills(had.toReversed()) }, { skills: asked.toReversed() })[0]?.verdict).toBe(
           verdict,
         );
       }),
@@ -89,9 +91,9 @@ describe('always', () => {
 
   test('one more skill never takes a met away', () => {
     fc.assert(
-      fc.property(fc.array(skill), mine, fc.constantFrom(...NAMES), (skills, had, more) => {
-        fc.pre(judge({ skills: had }, { skills })[0]?.verdict === 'met');
-        expect(judge({ skills: [...had, more] }, { skills })[0]?.verdict).toBe('met');
+      fc.property(fc.array(skill), mine, fc.constantFrom(...NAMES), (asked, had, more) => {
+        fc.pre(judge({ skills: skills(had) }, { skills: asked })[0]?.verdict === 'met');
+        expect(judge({ skills: skills([...had, more]) }, { skills: asked })[0]?.verdict).toBe('met');
       }),
     );
   });
@@ -108,7 +110,10 @@ describe('always', () => {
     fc.assert(
       fc.property(fc.array(pay), amount, amount, (ranges, least, more) => {
         const at = (floor: number) =>
-          judge({ pay: { amount: floor, currency: 'EUR', unit: 'YEAR' } }, { pay: ranges })[0]?.verdict;
+          judge(
+            { payFloor: { amount: floor, currency: 'EUR', unit: 'YEAR', share: 100 } },
+            { pay: ranges },
+          )[0]?.verdict;
         fc.pre(at(least) === 'not met');
         expect(at(least + more)).toBe('not met');
       }),
@@ -117,12 +122,12 @@ describe('always', () => {
 
   test('a page that says nothing fails no criterion', () => {
     const everything: Profile = {
-      v: 1,
-      pay: { amount: 1, currency: 'EUR', unit: 'YEAR' },
+      ...EMPTY_PROFILE,
+      payFloor: { amount: 1, currency: 'EUR', unit: 'YEAR', share: 100 },
       workplaces: ['remote'],
       employmentTypes: ['FULL_TIME'],
       years: 1,
-      skills: ['SQL'],
+      skills: skills(['SQL']),
       degree: 'bachelor',
       needsSponsorship: true,
       wantedWords: ['tea'],

@@ -1,11 +1,11 @@
 import type { Pay, Reading } from '../posting/reading.ts';
 import { showPay, yearly } from '../posting/show.ts';
-import type { Verdict } from './checklist.ts';
+import type { Verdict } from '../posting/verdict.ts';
 import { judged, notStated } from './evidence.ts';
 import type { Judgement } from './evidence.ts';
-import type { Profile } from './profile.ts';
+import type { Money } from './profile.ts';
 
-type Floor = NonNullable<Profile['pay']>;
+type Floor = Money;
 
 const asPay = ({ amount, currency, unit }: Floor): Pay => ({
   min: amount,
@@ -49,6 +49,7 @@ const WHY: Readonly<Record<Verdict, (range: string, least: string) => string>> =
   'not met': (range, least) => `${range} ends below your ${least}.`,
   partly: (range, least) => `Your ${least} lies within what is offered: ${range}.`,
   'not stated': () => '',
+  'to tick': () => '',
 };
 
 /** A range in the words of the reason, with its year where the reader's floor has another unit. */

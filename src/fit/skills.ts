@@ -1,5 +1,5 @@
 import type { Reading, Skill } from '../posting/reading.ts';
-import type { Verdict } from './checklist.ts';
+import type { Verdict } from '../posting/verdict.ts';
 import { judged, listed, notStated } from './evidence.ts';
 import type { Judgement } from './evidence.ts';
 import { fold } from './fold.ts';

@@ -1,6 +1,9 @@
 import type { Profile } from './profile.ts';
 import type { Reading } from '../posting/reading.ts';
 import type { Row } from './checklist.ts';
+import type { Judgement } from './evidence.ts';
+
+type Judged = Pick<Row, 'criterion' | 'label'> & Judgement;
 import { fold, foldWithPlaces } from './fold.ts';
 import type { Folded } from './fold.ts';
 
@@ -73,7 +76,7 @@ function quoteFor(
  * One row for every word to look for and to avoid. A word counts where it stands as a whole word, whatever its case
  * and accents, in the title or the description. A silent page cannot fail a wanted word: "not stated".
  */
-export function judgeWords(profile: Profile, reading: Reading, description: string): Row[] {
+export function judgeWords(profile: Profile, reading: Reading, description: string): Judged[] {
   const title = reading.title ?? '';
   const texts: Texts = {
     source: description,
@@ -82,7 +85,7 @@ export function judgeWords(profile: Profile, reading: Reading, description: stri
     requirements: reading.requirements.map(({ text }) => foldWithPlaces(text)),
   };
   const silent = description.trim() === '';
-  const rows = (words: readonly string[], wanted: boolean): Row[] => {
+  const rows = (words: readonly string[], wanted: boolean): Judged[] => {
     const unique = new Map(words.map(word => [fold(word), word.trim()]));
     return [...unique]
       .filter(([folded]) => folded !== '')
@@ -96,7 +99,7 @@ export function judgeWords(profile: Profile, reading: Reading, description: stri
 
 type Found = { readonly fact: string | null; readonly quote: string } | null;
 
-const wantedRow = (word: string, folded: string, found: Found): Row => ({
+const wantedRow = (word: string, folded: string, found: Found): Judged => ({
   criterion: `wanted:${folded}`,
   label: `Mentions “${word}”`,
   verdict: found ? 'met' : 'not stated',
@@ -105,7 +108,7 @@ const wantedRow = (word: string, folded: string, found: Found): Row => ({
   quote: found?.quote ?? null,
 });
 
-const unwantedRow = (word: string, folded: string, found: Found, noText: boolean): Row => ({
+const unwantedRow = (word: string, folded: string, found: Found, noText: boolean): Judged => ({
   criterion: `unwanted:${folded}`,
   label: `Does not mention “${word}”`,
   verdict: found ? 'not met' : noText ? 'not stated' : 'met',

@@ -1,6 +1,6 @@
 import type { Experience, Reading } from '../posting/reading.ts';
 import { showExperience } from '../posting/show.ts';
-import type { Verdict } from './checklist.ts';
+import type { Verdict } from '../posting/verdict.ts';
 import { judged, notStated } from './evidence.ts';
 import type { Judgement } from './evidence.ts';
 
@@ -17,6 +17,7 @@ const WHY: Readonly<Record<Verdict, (asked: string, mine: string) => string>> = 
   'not met': (asked, mine) => `Asks for ${asked}; you have ${mine}.`,
   partly: (asked, mine) => `Asks for ${asked}, which your ${mine} do not quite match.`,
   'not stated': () => '',
+  'to tick': () => '',
 };
 
 /** The years asked for against the reader's. Where several are asked (for several things), all must be reached. */

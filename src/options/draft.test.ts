@@ -4,12 +4,15 @@ import { draftOf, entries, readDraft } from './draft.ts';
 import type { Draft } from './draft.ts';
 
 const full: Profile = {
-  v: 1,
-  pay: { amount: 41_500.5, currency: 'EUR', unit: 'YEAR' },
+  ...EMPTY_PROFILE,
+  payFloor: { amount: 41_500.5, currency: 'EUR', unit: 'YEAR', share: 80 },
   workplaces: ['remote'],
   employmentTypes: ['FULL_TIME', 'CONTRACTOR'],
   years: 2.5,
-  skills: ['Welding', 'C++'],
+  skills: [
+    { name: 'Welding', level: 'expert', years: 4 },
+    { name: 'C++', level: null, years: null },
+  ],
   degree: 'certificate',
   needsSponsorship: true,
   wantedWords: ['four-day week'],
@@ -17,7 +20,7 @@ const full: Profile = {
 };
 
 test.each([EMPTY_PROFILE, full])('a profile that is shown and read back is the same', profile => {
-  const { profile: read } = readDraft(draftOf(profile));
+  const { profile: read } = readDraft(draftOf(profile), profile);
   expect(read).toEqual(profile);
   expect(Profile.safeParse(read).success).toBe(true);
 });
@@ -33,7 +36,7 @@ test.each([
 ] as const satisfies readonly (readonly [Partial<Draft>, keyof Draft, string])[])(
   '%j is wrong at %s',
   (typed, key, says) => {
-    const { errors } = readDraft({ ...draftOf(EMPTY_PROFILE), ...typed });
+    const { errors } = readDraft({ ...draftOf(EMPTY_PROFILE), ...typed }, EMPTY_PROFILE);
     expect(Object.keys(errors ?? {})).toEqual([key]);
     expect(errors?.[key]).toContain(says);
   },

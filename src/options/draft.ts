@@ -26,11 +26,11 @@ export type ReadDraft =
 
 export const draftOf = (profile: Profile): Draft => ({
   ...profile,
-  amount: figureText(profile.pay?.amount ?? null),
-  currency: profile.pay?.currency ?? '',
-  unit: profile.pay?.unit ?? 'YEAR',
+  amount: figureText(profile.payFloor?.amount ?? null),
+  currency: profile.payFloor?.currency ?? '',
+  unit: profile.payFloor?.unit ?? 'YEAR',
   years: figureText(profile.years),
-  skills: profile.skills.join('\n'),
+  skills: profile.skills.map(({ name }) => name).join('\n'),
   wantedWords: profile.wantedWords.join('\n'),
   unwantedWords: profile.unwantedWords.join('\n'),
 });
@@ -80,8 +80,8 @@ function yearsErrors({ years }: Draft): Errors {
   return (read.value ?? 0) > 70 ? { years: 'That is more than 70 years.' } : {};
 }
 
-/** What is typed as a profile, or what is wrong with it, input by input. */
-export function readDraft(draft: Draft): ReadDraft {
+/** What is typed as a profile, or what is wrong with it, input by input. `before`: what has no input is kept. */
+export function readDraft(draft: Draft, before: Profile): ReadDraft {
   const errors = { ...payErrors(draft), ...yearsErrors(draft), ...listErrors(draft) };
   if (Object.keys(errors).length > 0) return { profile: null, errors };
   const amount = readFigure(draft.amount);
@@ -89,15 +89,18 @@ export function readDraft(draft: Draft): ReadDraft {
   const currency = readCurrency(draft.currency);
   return {
     profile: {
-      v: 1,
-      pay:
+      ...before,
+      payFloor:
         amount.ok && amount.value !== null && currency
-          ? { amount: amount.value, currency, unit: draft.unit }
+          ? { amount: amount.value, currency, unit: draft.unit, share: before.payFloor?.share ?? 100 }
           : null,
       workplaces: draft.workplaces,
       employmentTypes: draft.employmentTypes,
       years: years.ok ? years.value : null,
-      skills: entries(draft.skills),
+      skills: entries(draft.skills).map(
+        name =>
+          before.skills.find(skill => fold(skill.name) === fold(name)) ?? { name, level: null, years: null },
+      ),
       degree: draft.degree,
       needsSponsorship: draft.needsSponsorship,
       wantedWords: entries(draft.wantedWords),

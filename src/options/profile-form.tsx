@@ -16,11 +16,11 @@ import { SavedMark } from './saved-mark.tsx';
 export function ProfileForm({ profile }: { readonly profile: Profile }) {
   const [draft, setDraft] = useState<Draft>(() => draftOf(profile));
   const { saving, later, now } = useAutosave(useCallback((next: Profile) => ask('profile.set', next), []));
-  const { errors } = readDraft(draft);
+  const { errors } = readDraft(draft, profile);
   const set = (change: Partial<Draft>) => {
     const next = { ...draft, ...change };
     setDraft(next);
-    const read = readDraft(next);
+    const read = readDraft(next, profile);
     if (read.profile) later(read.profile);
     else now(); // what was right before it goes in
   };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Reading } from './reading.ts';
+import { Overrulings } from './verdict.ts';
 
 export const STATUSES = ['saved', 'applied', 'closed'] as const;
 export const Status = z.enum(STATUSES);
@@ -67,13 +68,15 @@ export type Capture = z.infer<typeof Capture>;
 /** One saved posting as it is stored. Times are ISO 8601. */
 export const SavedPosting = z.object({
   /** The form's version: see `saved/versions.ts`. */
-  v: z.literal(1),
+  v: z.literal(2),
   /** Canonical address: `posting/address.ts`. One posting, one address, one row. */
   url: z.string().check(z.maxLength(4000)),
   savedAt: z.string(),
   updatedAt: z.string(),
   reading: Reading,
   own: Own,
+  /** Verdicts of the checklist that the reader decided otherwise. */
+  overruled: Overrulings,
   description: z.string(),
   status: Status,
   /** Every status it had, oldest first. */

@@ -101,7 +101,7 @@ test('JSON keeps what was read beside what was corrected, and strange rows as th
   const file: unknown = JSON.parse(toJson([posting({ own })], [strange], new Date(AT)));
   expect(file).toMatchObject({
     format: 'fineprint',
-    version: 1,
+    version: 2,
     exportedAt: AT,
     postings: [{ reading: { title: 'Tram driver' }, own }],
     setAside: [strange],

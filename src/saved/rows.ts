@@ -12,12 +12,13 @@ import {
 
 /** A posting saved for the first time. `at`: now, ISO 8601. */
 export const newRow = (url: string, capture: Capture, own: Own, at: string): SavedPosting => ({
-  v: 1,
+  v: 2,
   url,
   savedAt: at,
   updatedAt: at,
   reading: capture.reading,
   own: mergeOwn({}, own, capture),
+  overruled: {},
   description: capture.description,
   status: 'saved',
   history: [{ status: 'saved', at }],

@@ -23,3 +23,8 @@ test('what is written today can be read today', () => {
   expect(row.v).toBe(VERSION);
   expect(readRow(row)).toEqual(row);
 });
+
+test('a row of version 1 has nothing overruled', () => {
+  const { overruled: _, ...row } = newRow('https://firm.example/', sample(), {}, '2026-11-01T00:00:00.000Z');
+  expect(readRow({ ...row, v: 1 })).toEqual({ ...row, v: 2, overruled: {} });
+});

@@ -8,7 +8,9 @@ type Upgrade = (row: Row) => Row;
  * `upgrades[n]` turns a row of version n + 1 into one of version n + 2. Append only: a line that was shipped is
  * never edited, since rows of its time are still out there.
  */
-const upgrades: readonly Upgrade[] = [];
+const upgrades: readonly Upgrade[] = [
+  row => ({ ...row, overruled: {} }), // 1 → 2: verdicts can be overruled
+];
 
 /** The version that is written today. */
 export const VERSION = upgrades.length + 1;

@@ -1,6 +1,5 @@
-import type { Row, VERDICTS } from '../fit/checklist.ts';
-
-type Verdict = (typeof VERDICTS)[number];
+import type { Row } from '../fit/checklist.ts';
+import type { Verdict } from '../posting/verdict.ts';
 
 interface ChecklistProps {
   readonly rows: readonly Row[];
@@ -72,6 +71,7 @@ const CLASSES: Readonly<Record<Verdict, string>> = {
   'not met': 'unmet',
   partly: 'partly',
   'not stated': 'unknown',
+  'to tick': 'unknown',
 };
 
 /** Drawn, so that no font decides whether it can be told apart. */
@@ -79,6 +79,7 @@ const SIGNS: Readonly<Record<Verdict, string>> = {
   met: 'M3.5 8.5 6.5 11.5 12.5 4.5',
   'not met': 'M4 4 12 12M12 4 4 12',
   partly: 'M3 8.5c1.7-3 3.3-3 5 0s3.3 3 5 0',
+  'to tick': 'M3.5 3.5h9v9h-9z',
   'not stated': 'M5.6 6a2.4 2.4 0 1 1 3.3 2.2c-.6.3-.9.7-.9 1.5M8 12.4v.2',
 };
 

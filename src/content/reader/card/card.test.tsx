@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import type { Row } from '../../../fit/checklist.ts';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, type Mock, test, vi } from 'vitest';
@@ -20,14 +21,20 @@ const reading: Reading = {
   ],
 };
 const first = firstView({ capture: { reading, description: '' }, unplaced: [], ranges: new Map() });
-const row = {
+const row: Row = {
+  part: 'mine',
   criterion: 'years',
   label: 'I have 2 years',
   verdict: 'partly',
   reason: 'It asks for 3.',
   fact: '/title',
   quote: 'Lift Fitter',
-} as const;
+  overruled: null,
+  weight: 'must',
+  have: [],
+  lack: [],
+  rest: [],
+};
 
 let root: HTMLElement;
 let actions: { readonly [K in keyof CardActions]: Mock<CardActions[K]> };
