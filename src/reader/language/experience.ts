@@ -1,125 +1,27 @@
+import { experience as cs } from './cs/experience.ts';
+import { experience as de } from './de/experience.ts';
+import { experience as en } from './en/experience.ts';
+import { experience as es } from './es/experience.ts';
+import { experience as fr } from './fr/experience.ts';
+import { experience as it } from './it/experience.ts';
+import { experience as ja } from './ja/experience.ts';
+import { experience as nl } from './nl/experience.ts';
+import { experience as pl } from './pl/experience.ts';
+import { experience as pt } from './pt/experience.ts';
+import { experience as sv } from './sv/experience.ts';
 import type { ExperienceWords } from './words.ts';
 
-/* How other languages ask for years of experience. Small enough to stand together. */
-
-const words = (
-  years: string,
-  months: string,
-  numbers: string,
-  rest: Partial<ExperienceWords>,
-): ExperienceWords => ({
-  years,
-  months,
-  numbers,
-  to: '-|–|—|‑',
-  more: '\\+',
-  atMost: 'max\\.?|maximal',
-  asks: '(?!)',
-  asksSoon: '(?!)',
-  never: '(?!)',
-  notBefore: '(?!)',
-  notAfter: '(?!)',
-  company: '(?!)',
-  ...rest,
-});
-
-export const experience: Readonly<Record<string, ExperienceWords>> = {
-  de: words(
-    'jahre?n?|jährige[rsnm]?',
-    'monate?n?',
-    'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
-    {
-      to: '-|–|—|bis|bis zu|oder',
-      atMost: 'bis zu|maximal|höchstens',
-      asks: '\\p{L}*(?:erfahrung(?:en)?|berufspraxis|praxis|kenntnisse)|berufstätigkeit|tätigkeit|gearbeitet',
-      asksSoon: 'in|als|mit|im',
-      never: 'letzten|nächsten|ersten|seit|vor|nach|alle|pro|je',
-      notBefore: 'über|den|für',
-      notAfter: 'alt|garantie|befristet|vertrag|am markt|tradition|ausbildung',
-      company: '(?<!\\p{L})(?:wir|unsere?\\p{L}*|unternehmen|gegründet|familienunternehmen)(?!\\p{L})',
-    },
-  ),
-  fr: words('ans?|années?', 'mois', 'zéro un deux trois quatre cinq six sept huit neuf dix', {
-    to: '-|–|à|ou|et',
-    more: '\\+|ou plus|minimum|et plus',
-    atMost: "jusqu'à|moins de|maximum",
-    asks: "d'expériences?|expériences?|d'ancienneté|expérience professionnelle|pratique",
-    asksSoon: 'dans|en|sur|comme',
-    never: 'derniers|dernières|prochaines|depuis|tous les|toutes les|après|il y a',
-    notBefore: 'plus de|depuis plus de|les',
-    notAfter: "d'existence|de croissance|d'études|renouvelable|après",
-    company: '(?<!\\p{L})(?:nous|notre|nos|entreprise|créée|fondée)(?!\\p{L})',
-  }),
-  es: words('años?', 'meses|mes', 'cero uno dos tres cuatro cinco seis siete ocho nueve diez', {
-    to: '-|–|a|o|y',
-    more: '\\+|o más|mínimo',
-    atMost: 'hasta|menos de|máximo',
-    asks: 'experiencia|trayectoria|antigüedad',
-    asksSoon: 'en|como|con',
-    never: 'últimos|próximos|desde|cada|hace|tras',
-    notBefore: 'más de|los',
-    notAfter: 'de edad|de historia|de crecimiento|de garantía',
-    company: '(?<!\\p{L})(?:somos|nuestr[ao]s?|empresa|fundada|contamos|llevamos)(?!\\p{L})',
-  }),
-  nl: words('jaar|jaren', 'maand(?:en)?', 'nul één twee drie vier vijf zes zeven acht negen tien', {
-    to: '-|–|tot|tot en met|à|of',
-    atMost: 'maximaal|tot',
-    asks: '\\p{L}*ervaring',
-    asksSoon: 'in|als|met',
-    never: 'afgelopen|komende|sinds|elke|per|na',
-    notBefore: 'ruim|meer dan',
-    notAfter: 'oud|geleden|bestaan|garantie|contract',
-    company: '(?<!\\p{L})(?:wij|ons|onze|bedrijf|opgericht)(?!\\p{L})',
-  }),
-  pt: words('anos?', 'meses|mês', 'zero um dois três quatro cinco seis sete oito nove dez', {
-    to: '-|–|a|ou|e',
-    more: '\\+|ou mais',
-    atMost: 'até|menos de',
-    asks: 'experiência|vivência|atuação',
-    asksSoon: 'em|como|com|na|no',
-    never: 'últimos|próximos|desde|cada|há|após',
-    notBefore: 'mais de|os',
-    notAfter: 'de idade|de história|de mercado|de crescimento',
-    company: '(?<!\\p{L})(?:somos|nossa|nosso|empresa|fundada)(?!\\p{L})',
-  }),
-  it: words('anni|anno', 'mesi|mese', 'zero uno due tre quattro cinque sei sette otto nove dieci', {
-    to: '-|–|a|o|e|ai',
-    atMost: 'fino a|meno di|massimo',
-    asks: 'esperienza|esperienze',
-    asksSoon: 'in|come|nel|nella|nella',
-    never: 'ultimi|prossimi|da|ogni|dopo',
-    notBefore: 'oltre|più di|gli',
-    notAfter: 'di età|di storia|di crescita|fa',
-    company: '(?<!\\p{L})(?:siamo|nostr[aoi]|azienda|fondata)(?!\\p{L})',
-  }),
-  sv: words('års?', 'månader', 'noll ett två tre fyra fem sex sju åtta nio tio', {
-    to: '-|–|till|eller',
-    atMost: 'högst|upp till|max',
-    asks: '\\p{L}*erfarenheter?',
-    asksSoon: 'inom|av|som|med',
-    never: 'senaste|kommande|sedan|varje|efter|under',
-    notBefore: 'över',
-    notAfter: 'gammal|sedan|garanti',
-    company: '(?<!\\p{L})(?:vi|vår[at]?|företaget|grundades)(?!\\p{L})',
-  }),
-  pl: words('lat|lata|rok|roku', 'miesięcy|miesiące', '', {
-    to: '-|–|do|lub',
-    asks: 'doświadczeni\\p{L}*|stażu|praktyki',
-    asksSoon: 'w|jako|na|z',
-    never: 'ostatnich|od|przez|co',
-    company: '(?<!\\p{L})(?:jesteśmy|nasz\\p{L}*|firma|działamy)(?!\\p{L})',
-  }),
-  cs: words('let|roky|rok|roků', 'měsíců|měsíce', '', {
-    to: '-|–|až|nebo',
-    asks: 'praxe|praxí|zkušenost\\p{L}*|praxi',
-    asksSoon: 'v|jako|na|s',
-    never: 'posledních|od|před',
-    company: '(?<!\\p{L})(?:jsme|naše|společnost|firma)(?!\\p{L})',
-  }),
-  ja: words('年間?', 'ヶ月|か月|カ月', '', {
-    to: '-|–|~|〜|～|から',
-    more: '以上',
-    atMost: '最大',
-    asks: '.*(?:経験|実務|業務).*',
-  }),
+/** How each language asks for years of experience. */
+export const EXPERIENCE: Readonly<Record<string, ExperienceWords>> = {
+  cs,
+  de,
+  en,
+  es,
+  fr,
+  it,
+  ja,
+  nl,
+  pl,
+  pt,
+  sv,
 };

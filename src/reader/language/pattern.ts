@@ -25,3 +25,6 @@ export function pattern(source: string): RegExp {
   compiled.set(source, made);
   return made;
 }
+
+/** One source out of several: the first that hits wins. */
+export const anyOf = (...sources: readonly string[]): string => sources.join('|');

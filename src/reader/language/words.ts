@@ -61,74 +61,85 @@ export interface CueWords {
   readonly abbreviations: string;
 }
 
+/** Where a language says nothing of a thing, the thing is never found in it. */
 export interface ExperienceWords {
   readonly years: string;
   readonly months: string;
   /** Number words from zero on, blank-separated. */
   readonly numbers: string;
-  /** Between the two ends of a range. */
-  readonly to: string;
+  /** Between the two ends of a range; dashes where it is left out. */
+  readonly to?: string;
   /** Behind a number: it is the least. */
-  readonly more: string;
+  readonly more?: string;
   /** Before a number: it is the most. */
-  readonly atMost: string;
+  readonly atMost?: string;
   /** Words that say that the years are of experience. */
   readonly asks: string;
   /** Words that may follow the unit at once where the line asks for something anyway. */
-  readonly asksSoon: string;
+  readonly asksSoon?: string;
   /** Before a number: a stretch of time, never experience. */
-  readonly never: string;
+  readonly never?: string;
   /** The same, unless the line is a requirement. */
-  readonly notBefore: string;
-  readonly notAfter: string;
+  readonly notBefore?: string;
+  readonly notAfter?: string;
   /** The line speaks of the employer. */
-  readonly company: string;
+  readonly company?: string;
 }
 
 export interface EducationWords {
   /** Degree → patterns over lower-case text. */
   readonly degrees: Readonly<Partial<Record<Degree, string>>>;
-  /** Degree → abbreviations, matched in their own case and only in company of degree words. */
-  readonly abbreviations: Readonly<Partial<Record<Degree, string>>>;
-  /** What must stand close to an abbreviation. */
-  readonly company: string;
+  readonly short?: ShortDegrees;
   readonly equivalent: string;
-  /** Not a demand: "degree is not required", "MS Office". */
-  readonly not: string;
+  /** Not a demand: "degree is not required". */
+  readonly not?: string;
+}
+
+/** Abbreviations, matched in their own case and only in company of degree words: "BS" is no degree in "MS Office". */
+export interface ShortDegrees {
+  readonly degrees: Readonly<Partial<Record<Degree, string>>>;
+  /** What must stand behind one, lower case. */
+  readonly after: string;
+  /** Another degree right behind it, in its own case: "BS/MS". */
+  readonly pair: string;
+  /** What must stand before one that follows a slash. */
+  readonly before: string;
+  /** Behind it: another thing of that name. */
+  readonly notAfter: string;
 }
 
 /** Patterns over one lower-case line with straight apostrophes; named groups n1, n2 … hold a number. */
 export interface ConditionWords {
-  readonly visaRefused: readonly string[];
-  readonly visaOffered: readonly string[];
+  readonly visaRefused?: string;
+  readonly visaOffered?: string;
   /** A line that has none of this says nothing of visas. */
-  readonly visaMention: string;
-  readonly authorization: readonly string[];
-  readonly authorizationNot: string;
-  readonly clearance: string;
-  readonly clearanceNot: string;
-  readonly travelPercent: readonly string[];
-  readonly noTravel: string;
-  readonly travelNot: string;
-  readonly officeDays: readonly string[];
-  readonly homeDays: string;
-  readonly fullOffice: string;
-  readonly officeNot: string;
+  readonly visaMention?: string;
+  readonly authorization?: string;
+  readonly authorizationNot?: string;
+  readonly clearance?: string;
+  readonly clearanceNot?: string;
+  readonly travelPercent?: string;
+  readonly noTravel?: string;
+  readonly travelNot?: string;
+  readonly officeDays?: string;
+  readonly homeDays?: string;
+  readonly fullOffice?: string;
+  readonly officeNot?: string;
   /** Number words from zero on, blank-separated. */
-  readonly numbers: string;
-  readonly relocationOffered: readonly string[];
-  readonly relocationRefused: readonly string[];
-  readonly relocationRequired: readonly string[];
-  readonly equity: readonly string[];
-  readonly equityNot: string;
-  readonly bonus: readonly string[];
-  readonly bonusNot: string;
-  readonly license: readonly string[];
-  readonly licenseNot: string;
-  readonly closed: readonly string[];
-  readonly closedNot: string;
+  readonly numbers?: string;
+  readonly relocationOffered?: string;
+  readonly relocationRefused?: string;
+  readonly relocationRequired?: string;
+  readonly equity?: string;
+  readonly equityNot?: string;
+  readonly bonus?: string;
+  readonly bonusNot?: string;
+  readonly license?: string;
+  readonly licenseNot?: string;
+  readonly closed?: string;
+  readonly closedNot?: string;
   /** Only part of the posting is here. */
-  readonly partial: readonly string[];
+  readonly partial?: string;
   /** How a cut-off text ends. */
-  readonly truncated: string;
+  readonly truncated?: string;
 }

@@ -28,37 +28,37 @@ function without(low: string, pattern: RegExp): string {
 }
 
 const visa: Finder = (low, _segment, p) => {
-  if (!p.visaMention.test(low)) return null;
+  if (!p.of('visaMention').test(low)) return null;
   const line = low.replace(/\bnot limited to\b/gu, look => ' '.repeat(look.length));
-  return hitOf(p.visaRefused.exec(line), 'refused') ?? hitOf(p.visaOffered.exec(line), 'offered');
+  return hitOf(p.of('visaRefused').exec(line), 'refused') ?? hitOf(p.of('visaOffered').exec(line), 'offered');
 };
 
 const authorization: Finder = (low, { role }, p) => {
-  const hit = hitOf(p.authorization.exec(low), 'required');
-  return hit && !(p.authorizationNot.test(low) && role !== 'required') ? hit : null;
+  const hit = hitOf(p.of('authorization').exec(low), 'required');
+  return hit && !(p.of('authorizationNot').test(low) && role !== 'required') ? hit : null;
 };
 
 const clearance: Finder = (low, { role }, p, words) => {
-  if (p.clearanceNot.test(low)) return null;
-  const hit = p.clearance.exec(low);
+  if (p.of('clearanceNot').test(low)) return null;
+  const hit = p.of('clearance').exec(low);
   const wish = role === 'preferred' || (words.preferred.test(low) && !words.required.test(low));
   return hitOf(hit, wish ? 'preferred' : 'required');
 };
 
 const travel: Finder = (low, _segment, p) => {
-  const none = hitOf(p.noTravel.exec(low), 0);
+  const none = hitOf(p.of('noTravel').exec(low), 0);
   if (none) return none;
-  const hit = p.travelPercent.exec(low);
-  if (!hit || p.travelNot.test(low)) return null;
+  const hit = p.of('travelPercent').exec(low);
+  if (!hit || p.of('travelNot').test(low)) return null;
   const most = Math.max(...numbersOf(hit, p));
   return most >= 0 && most <= 100 ? hitOf(hit, most) : null;
 };
 
 const office: Finder = (low, _segment, p) => {
-  const full = hitOf(p.fullOffice.exec(low), 5);
+  const full = hitOf(p.of('fullOffice').exec(low), 5);
   if (full) return full;
-  if (p.officeNot.test(low)) return null;
-  const home = p.homeDays.exec(low);
+  if (p.of('officeNot').test(low)) return null;
+  const home = p.of('homeDays').exec(low);
   if (home) {
     const days = numbersOf(home, p)[0];
     return days && days < 5
@@ -70,16 +70,16 @@ const office: Finder = (low, _segment, p) => {
         }
       : null;
   }
-  const hit = p.officeDays.exec(low);
+  const hit = p.of('officeDays').exec(low);
   const days = hit ? numbersOf(hit, p)[0] : undefined;
   return days && days <= 5 ? hitOf(hit, days) : null;
 };
 
 const relocation: Finder = (low, _segment, p) =>
-  low.includes('relocat') || p.relocationOffered.test(low)
-    ? (hitOf(p.relocationRefused.exec(low), 'refused') ??
-      hitOf(p.relocationRequired.exec(low), 'required') ??
-      hitOf(p.relocationOffered.exec(low), 'offered'))
+  low.includes('relocat') || p.of('relocationOffered').test(low)
+    ? (hitOf(p.of('relocationRefused').exec(low), 'refused') ??
+      hitOf(p.of('relocationRequired').exec(low), 'required') ??
+      hitOf(p.of('relocationOffered').exec(low), 'offered'))
     : null;
 
 /** Lines about the work itself do not promise anything. */
@@ -88,18 +88,18 @@ const promises = ({ role, isItem }: Segment) =>
 
 const equity: Finder = (low, segment, p) =>
   promises(segment) && segment.role !== 'legal'
-    ? hitOf(p.equity.exec(without(low, p.equityNot)), true)
+    ? hitOf(p.of('equity').exec(without(low, p.of('equityNot'))), true)
     : null;
 
 const bonus: Finder = (low, segment, p) =>
   promises(segment) && segment.role !== 'preferred'
-    ? hitOf(p.bonus.exec(without(low, p.bonusNot)), true)
+    ? hitOf(p.of('bonus').exec(without(low, p.of('bonusNot'))), true)
     : null;
 
 const license: Finder = (low, { role }, p, words) => {
-  if (p.licenseNot.test(low) || role === 'legal') return null;
+  if (p.of('licenseNot').test(low) || role === 'legal') return null;
   const wish = role === 'preferred' || (words.preferred.test(low) && !words.required.test(low));
-  return hitOf(p.license.exec(low), wish ? 'preferred' : 'required');
+  return hitOf(p.of('license').exec(low), wish ? 'preferred' : 'required');
 };
 
 /** Which condition is looked for how. */

@@ -1,11 +1,16 @@
-import { conditions as table } from '../../language/conditions.ts';
+import { CONDITIONS } from '../../language/conditions.ts';
+import { pattern } from '../../language/pattern.ts';
 import type { ConditionWords } from '../../language/words.ts';
-import { regex } from '../../regex.ts';
 
-/** A language's condition patterns, compiled. Every one is read against a lower-case line. */
-export type Patterns = { readonly [K in Exclude<keyof ConditionWords, 'numbers'>]: RegExp } & {
+/** The name of one pattern in a language's data. */
+export type PatternName = Exclude<keyof ConditionWords, 'numbers'>;
+
+/** A language's condition patterns, each built when it is first asked for, and read against a lower-case line. */
+export interface Patterns {
+  readonly of: (name: PatternName) => RegExp;
+  /** A figure or a number word, null for anything else. */
   readonly numberOf: (text: string) => number | null;
-};
+}
 
 const made = new Map<string, readonly Patterns[]>();
 
@@ -13,44 +18,21 @@ const made = new Map<string, readonly Patterns[]>();
 export function patternsOf(language: string): readonly Patterns[] {
   const known = made.get(language);
   if (known) return known;
-  const codes = language !== 'en' && language in table ? [language, 'en'] : ['en'];
-  const all = codes.flatMap(code => (table[code] ? [compile(table[code])] : []));
+  const tables = [...new Set([CONDITIONS[language], CONDITIONS['en']])];
+  const all = tables.flatMap(words => (words ? [compile(words)] : []));
   made.set(language, all);
   return all;
 }
 
+const NEVER = /(?!)/u;
+
 function compile(words: ConditionWords): Patterns {
-  const numbers = words.numbers.split(' ');
-  const one = (source: string | readonly string[]) =>
-    regex(typeof source === 'string' ? source : source.join('|') || '(?!)', 'u');
+  const numbers = words.numbers?.split(' ') ?? [];
   return {
-    visaRefused: one(words.visaRefused),
-    visaOffered: one(words.visaOffered),
-    visaMention: one(words.visaMention),
-    authorization: one(words.authorization),
-    authorizationNot: one(words.authorizationNot),
-    clearance: one(words.clearance),
-    clearanceNot: one(words.clearanceNot),
-    travelPercent: one(unique(words.travelPercent)),
-    noTravel: one(words.noTravel),
-    travelNot: one(words.travelNot),
-    officeDays: one(unique(words.officeDays)),
-    homeDays: one(words.homeDays),
-    fullOffice: one(words.fullOffice),
-    officeNot: one(words.officeNot),
-    relocationOffered: one(words.relocationOffered),
-    relocationRefused: one(words.relocationRefused),
-    relocationRequired: one(words.relocationRequired),
-    equity: one(words.equity),
-    equityNot: one(words.equityNot),
-    bonus: one(words.bonus),
-    bonusNot: one(words.bonusNot),
-    license: one(words.license),
-    licenseNot: one(words.licenseNot),
-    closed: one(words.closed),
-    closedNot: one(words.closedNot),
-    partial: one(words.partial),
-    truncated: one(words.truncated),
+    of: name => {
+      const source = words[name];
+      return source === undefined ? NEVER : pattern(source);
+    },
     numberOf: text => {
       if (/^\d+$/u.test(text)) return Number(text);
       const at = numbers.indexOf(text);
@@ -58,8 +40,6 @@ function compile(words: ConditionWords): Patterns {
     },
   };
 }
-
-const unique = (sources: readonly string[]) => sources.join('|');
 
 /** The numbers of a match's named groups n1, n2 …, in order. */
 export function numbersOf(hit: RegExpExecArray, { numberOf }: Patterns): number[] {

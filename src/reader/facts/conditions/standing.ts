@@ -1,6 +1,6 @@
 import type { Context, Found, Segment } from '../../context.ts';
 import { plain } from '../../sections/words.ts';
-import type { Patterns } from './patterns.ts';
+import type { PatternName, Patterns } from './patterns.ts';
 
 /** A notice that applications are closed; it stands in the posting or above it, in a short line. */
 export function closedIn({ segments }: Context, patterns: readonly Patterns[]): Found<boolean> | null {
@@ -8,7 +8,7 @@ export function closedIn({ segments }: Context, patterns: readonly Patterns[]): 
   const notice = segments.find(({ text, role }, i) => {
     if (text.length > 220 || (role === 'outside' && body >= 0 && i > body)) return false;
     const low = plain(text);
-    return patterns.some(one => one.closed.test(low) && !one.closedNot.test(low));
+    return patterns.some(one => one.of('closed').test(low) && !one.of('closedNot').test(low));
   });
   return notice ? { value: true, proofs: [{ span: notice.span, source: 'text', how: 'stated' }] } : null;
 }
@@ -20,10 +20,9 @@ const TEASER = 2500;
 export function isComplete({ segments, own }: Context, patterns: readonly Patterns[]): boolean {
   const size = own.reduce((sum, { text }) => sum + text.length, 0);
   const says =
-    (pick: (one: Patterns) => RegExp) =>
+    (name: PatternName) =>
     ({ text }: Segment) =>
-      patterns.some(one => pick(one).test(plain(text).slice(-300)));
-  if (segments.some(one => one.text.length < 300 && says(p => p.partial)(one)) && size < 2 * TEASER)
-    return false;
-  return !(size < TEASER && own.some(one => says(p => p.truncated)(one)));
+      patterns.some(one => one.of(name).test(plain(text).slice(-300)));
+  if (segments.some(one => one.text.length < 300 && says('partial')(one)) && size < 2 * TEASER) return false;
+  return !(size < TEASER && own.some(one => says('truncated')(one)));
 }

@@ -1,6 +1,6 @@
 import { DEGREES, type Degree } from '../../../posting/reading.ts';
-import { education as table } from '../../language/education.ts';
-import type { EducationWords } from '../../language/words.ts';
+import { EDUCATION } from '../../language/education.ts';
+import type { EducationWords, ShortDegrees } from '../../language/words.ts';
 import { regex } from '../../regex.ts';
 
 export interface Mention {
@@ -22,52 +22,49 @@ const made = new Map<string, readonly DegreeGrammar[]>();
 export function degreeGrammars(language: string): readonly DegreeGrammar[] {
   const known = made.get(language);
   if (known) return known;
-  const codes = language !== 'en' && language in table ? [language, 'en'] : ['en'];
-  const grammars = codes.flatMap(code => (table[code] ? [grammarOf(table[code])] : []));
+  const tables = [...new Set([EDUCATION[language], EDUCATION['en']])];
+  const grammars = tables.flatMap(words => (words ? [grammarOf(words)] : []));
   made.set(language, grammars);
   return grammars;
 }
 
 function grammarOf(words: EducationWords): DegreeGrammar {
-  const named = DEGREES.flatMap(degree => {
-    const source = words.degrees[degree];
-    return source ? [{ degree, pattern: regex(`(?<![\\p{L}\\p{N}])(?:${source})`, 'gu') }] : [];
-  });
-  const short = DEGREES.flatMap(degree => {
-    const source = words.abbreviations[degree];
-    return source
-      ? [{ degree, pattern: regex(`(?<![\\p{L}\\p{N}.])(?:${source})(?![\\p{L}\\p{N}&-])`, 'gu') }]
-      : [];
-  });
-  const company = regex(`^['’]?s?[ ,/]{0,2}(?:${words.company})`, 'u');
-  const pair =
-    /^\.?\s?(?:\/|,|or |and )\s?(?:M\.?[SABE]|B\.?[SABE]|Ph\.?D|MBA|Master|Bachelor|Advanced|AA|Assoc)/u;
-  const before =
-    /(?:^|[\s(/])(?:M\.?S\.?|B\.?[AS]\.?|Ph\.?D\.?|Bachelor'?s?|a|an|[Mm]inimum|of|A)(?:\s?\/\s?|,? or | )$/u;
+  const named = patternsOf(words.degrees, '(?<![\\p{L}\\p{N}])', '');
+  const short = words.short ? finderOfShort(words.short) : () => [];
   return {
-    find: (text, low) => {
-      const long = named.flatMap(({ degree, pattern }) =>
-        [...low.matchAll(pattern)].map(hit => ({ degree, start: hit.index, end: hit.index + hit[0].length })),
-      );
-      const brief = short.flatMap(({ degree, pattern }) =>
-        [...text.matchAll(pattern)].flatMap(hit => {
-          const end = hit.index + hit[0].length;
-          const rest = low.slice(end, end + 40);
-          const kept =
-            company.test(rest.trimStart() === rest ? rest : ` ${rest.trimStart()}`) ||
-            pair.test(text.slice(end, end + 20)) ||
-            (/\/$/u.test(text.slice(0, hit.index)) && before.test(text.slice(0, hit.index)));
-          return kept &&
-            !/^\s(?:Office|Excel|Word|Teams|Project|Dynamics|SQL|Windows|Access|Outlook|PowerPoint|Azure)/u.test(
-              text.slice(end, end + 14),
-            )
-            ? [{ degree, start: hit.index, end }]
-            : [];
-        }),
-      );
-      return [...long, ...brief].toSorted((a, b) => a.start - b.start);
-    },
+    find: (text, low) =>
+      [...mentionsOf(named, low), ...short(text, low)].toSorted((a, b) => a.start - b.start),
     equivalent: regex(words.equivalent, 'u'),
-    not: regex(words.not, 'u'),
+    not: regex(words.not ?? '(?!)', 'u'),
   };
+}
+
+type DegreePatterns = readonly { readonly degree: Degree; readonly pattern: RegExp }[];
+
+const patternsOf = (sources: EducationWords['degrees'], before: string, after: string): DegreePatterns =>
+  DEGREES.flatMap(degree => {
+    const source = sources[degree];
+    return source ? [{ degree, pattern: regex(`${before}(?:${source})${after}`, 'gu') }] : [];
+  });
+
+const mentionsOf = (patterns: DegreePatterns, text: string): Mention[] =>
+  patterns.flatMap(({ degree, pattern }) =>
+    [...text.matchAll(pattern)].map(hit => ({ degree, start: hit.index, end: hit.index + hit[0].length })),
+  );
+
+/** Finds "BS" where degree words stand around it. */
+function finderOfShort(words: ShortDegrees): DegreeGrammar['find'] {
+  const short = patternsOf(words.degrees, '(?<![\\p{L}\\p{N}.])', '(?![\\p{L}\\p{N}&-])');
+  const after = regex(`^['’]?s?[ ,/]{0,2}(?:${words.after})`, 'u');
+  const pair = regex(`^${words.pair}`, 'u');
+  const before = regex(`(?:^|[\\s(/])${words.before}$`, 'u');
+  const notAfter = regex(`^\\s(?:${words.notAfter})`, 'u');
+  return (text, low) =>
+    mentionsOf(short, text).filter(({ start, end }) => {
+      const rest = text.slice(end, end + 20);
+      if (notAfter.test(rest)) return false;
+      if (after.test(low.slice(end, end + 40)) || pair.test(rest)) return true;
+      const lead = text.slice(0, start);
+      return lead.endsWith('/') && before.test(lead);
+    });
 }

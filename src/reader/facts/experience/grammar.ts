@@ -1,5 +1,4 @@
-import { experience as en } from '../../language/en/experience.ts';
-import { experience as others } from '../../language/experience.ts';
+import { EXPERIENCE } from '../../language/experience.ts';
 import type { ExperienceWords } from '../../language/words.ts';
 import { regex } from '../../regex.ts';
 
@@ -15,7 +14,6 @@ export interface Years {
 }
 
 export interface Grammar {
-  readonly words: ExperienceWords;
   readonly find: (low: string) => Years[];
   readonly asks: RegExp;
   readonly asksSoon: RegExp;
@@ -25,18 +23,20 @@ export interface Grammar {
   readonly company: RegExp;
 }
 
-const TABLE: Readonly<Record<string, ExperienceWords>> = { en, ...others };
 const made = new Map<string, Grammar[]>();
 
 /** The grammars to try on a text of this language: its own, and English. */
 export function grammarsOf(language: string): readonly Grammar[] {
   const known = made.get(language);
   if (known) return known;
-  const own = TABLE[language];
-  const grammars = (own && own !== en ? [own, en] : [en]).map(grammarOf);
+  const tables = [...new Set([EXPERIENCE[language], EXPERIENCE['en']])];
+  const grammars = tables.flatMap(words => (words ? [grammarOf(words)] : []));
   made.set(language, grammars);
   return grammars;
 }
+
+const NEVER = '(?!)';
+const DASHES = '-|–|—|‑';
 
 function grammarOf(words: ExperienceWords): Grammar {
   const numbers = words.numbers.split(' ');
@@ -44,15 +44,15 @@ function grammarOf(words: ExperienceWords): Grammar {
     .filter(Boolean)
     .toSorted((a, b) => b.length - a.length)
     .join('|');
-  const figure = `\\(?(?:\\d{1,2}(?:[.,]\\d)?|${value || '\\d'})(?![\\p{L}\\d])(?: ?\\(\\d{1,2}\\+?\\))?(?: ?\\((?:${words.more})\\))?\\+?\\)?`;
+  const figure = `\\(?(?:\\d{1,2}(?:[.,]\\d)?|${value || '\\d'})(?![\\p{L}\\d])(?: ?\\(\\d{1,2}\\+?\\))?(?: ?\\((?:${words.more ?? '\\+'})\\))?\\+?\\)?`;
   const loose = figure.replace('(?![\\p{L}\\d])', '');
-  const more = `(?: ?(?:${words.more})(?![\\p{Script=Latin}]))`;
+  const more = `(?: ?(?:${words.more ?? '\\+'})(?![\\p{Script=Latin}]))`;
   const unit = `(?<unit>${words.years}|${words.months})`;
   const pattern = regex(
-    `(?<![\\p{L}\\p{N}.,$€£#/-])(?<from>${loose})(?<plus>${more})?(?: ?(?:${words.to}) ?(?<to>${loose})(?<plus2>${more})?)? ?-?${unit}(?![\\p{Script=Latin}\\d])(?<plus3>${more})?`,
+    `(?<![\\p{L}\\p{N}.,$€£#/-])(?<from>${loose})(?<plus>${more})?(?: ?(?:${words.to ?? DASHES}) ?(?<to>${loose})(?<plus2>${more})?)? ?-?${unit}(?![\\p{Script=Latin}\\d])(?<plus3>${more})?`,
     'gu',
   );
-  const atMost = regex(`(?:${words.atMost}) $`, 'u');
+  const atMost = regex(`(?:${words.atMost ?? NEVER}) $`, 'u');
   const months = regex(`^(?:${words.months})$`, 'u');
   const read = (text: string | undefined): number | null => {
     if (!text) return null;
@@ -63,7 +63,6 @@ function grammarOf(words: ExperienceWords): Grammar {
     return at < 0 ? null : at;
   };
   return {
-    words,
     find: low =>
       [...low.matchAll(pattern)].flatMap(hit => {
         const { from, to, plus, plus2, plus3, unit: shown = '' } = hit.groups ?? {};
@@ -90,10 +89,10 @@ function grammarOf(words: ExperienceWords): Grammar {
         ];
       }),
     asks: regex(`(?<!\\p{L})(?:${words.asks})(?!\\p{L})`, 'u'),
-    asksSoon: regex(`^['’]?,? ?(?:${words.asksSoon})(?!\\p{L})`, 'u'),
-    never: regex(`(?:^|[\\s(])(?:${words.never}) ?$`, 'u'),
-    notBefore: regex(`(?:^|[\\s(])(?:${words.notBefore}) ?$`, 'u'),
-    notAfter: regex(`^['’]?[ -](?:${words.notAfter})(?!\\p{L})`, 'u'),
-    company: regex(words.company, 'u'),
+    asksSoon: regex(`^['’]?,? ?(?:${words.asksSoon ?? NEVER})(?!\\p{L})`, 'u'),
+    never: regex(`(?:^|[\\s(])(?:${words.never ?? NEVER}) ?$`, 'u'),
+    notBefore: regex(`(?:^|[\\s(])(?:${words.notBefore ?? NEVER}) ?$`, 'u'),
+    notAfter: regex(`^['’]?[ -](?:${words.notAfter ?? NEVER})(?!\\p{L})`, 'u'),
+    company: regex(words.company ?? NEVER, 'u'),
   };
 }

@@ -1,0 +1,81 @@
+import { anyOf } from '../pattern.ts';
+import type { ConditionWords } from '../words.ts';
+
+const SPONSOR = '(?:sponsor(?:ship|ships|ing|ed|s)?)';
+
+/** What can make or break it, in English. */
+export const conditions: ConditionWords = {
+  visaRefused: anyOf(
+    `(?:not|n't|unable|never|no|without|cannot|neither|nor|non)\\b[^.;]{0,70}\\b${SPONSOR}\\b(?! (?:bright|events?|by)\\b)`,
+    `\\b${SPONSOR}\\b[^.;]{0,60}(?:is |are |will |be |at this time |currently )*(?:not|n't|unavailable|no longer|never)\\b(?: be)?[^.;]{0,20}(?:available|offered|provided|possible|considered|supported|eligible|an option|for)?`,
+    `(?:no|not require|not need|without(?: the need for)?)(?: \\w+){0,3} (?:visa|immigration|employment|work)(?: \\w+){0,2} ${SPONSOR}`,
+    '\\bno (?:h-?1b|visas?|opt|cpt)\\b(?! limits)|\\bno (?:third[- ]party|c2c)[^.]{0,40}(?:h-?1b|visa)',
+  ),
+  visaOffered: anyOf(
+    `\\b(?:we|will|can|do|able to|happy to|willing to|offer|offers|offering|provide|provides|including|includes?)\\b[^.;?]{0,40}\\b(?:visa|immigration|h-?1b|work permit|relocation)\\b[^.;?]{0,40}\\b(?:${SPONSOR}|support|assistance|help)`,
+    `\\b(?:visa|immigration|h-?1b|work permit|green card)s?(?: and \\w+| &amp; \\w+| \\/ ?\\w+| transfer)?(?: and relocation)? ?(?:${SPONSOR}|support|assistance)(?: is| are)?(?: also| currently)? ?(?:available|offered|provided|possible|included|for)?`,
+    `\\b(?:will|do|can|we) ${SPONSOR} (?:visas?|h-?1b|work|candidates|you|international|employment)`,
+    `\\b${SPONSOR} (?:of )?(?:work )?(?:visas?|h-?1b)|\\b${SPONSOR}(?: is)? (?:available|offered|provided|possible)`,
+  ),
+  visaMention: `\\b${SPONSOR}\\b|\\bvisas?\\b|\\bh-?1b\\b`,
+  authorization: anyOf(
+    "\\b(?:must|should|need to|needs to|required to|have to|is|are|be|being|you(?:'re| are)|candidates?|applicants?|individuals?|currently|already|legally|unrestricted|proof of|have|has|valid|possess)\\b[^.;?]{0,60}\\b(?:authori[sz](?:ed|ation)|eligib(?:le|ility)|permitted|right|permission|entitled|legal(?:ly)? (?:able|allowed)|able)(?: to (?:legally |lawfully )?)?(?:live and |reside and |be )?(?:to )?(?:work|employment|employed)\\b",
+    '\\b(?:work authori[sz]ation|employment authori[sz]ation|right to work|work rights|working rights|eligibility to work|legal right to work|legally authorized|valid work (?:permit|visa)|work permit|permission to work)\\b[^.;?]{0,60}(?:required|is a must|must|needed|necessary|mandatory|essential|in (?:the )?(?:us|u\\.s|uk|united|canada|australia|eu|\\w+)\\b)',
+    '(?:authori[sz]ed|eligible|legally able|permitted) to (?:legally )?(?:live and )?work (?:in|for|within|without)\\b',
+    '\\b(?:must|shall|needs? to|required to|have to)\\b[^.;?]{0,40}\\b(?:be|have|hold|possess)?[^.;?]{0,20}\\b(?:u\\.?s\\.?a?|united states|us)\\b[^.;?]{0,20}\\b(?:citizen(?:ship)?s?|persons?|nationals?|permanent resident)|\\b(?:u\\.?s\\.?|united states|us|american) citizen(?:ship)?s?\\b[^.;?]{0,50}(?:required|is a must|must|only|mandatory|needed|is necessary|or (?:permanent|green|lawful))|^(?:active )?(?:u\\.?s\\.?|united states|us) citizen(?:ship)?\\b|\\bcitizenship (?:is )?required\\b|\\brequires? (?:u\\.?s\\.? |us |united states )?citizenship|\\bbe an? (?:u\\.?s\\.?|united states|us|australian|british|canadian) (?:citizen|person|national)|\\bproof of (?:u\\.?s\\.? )?(?:citizenship|work)',
+    '\\b(?:right to work|work authori[sz]ation)\\b[^.;?]{0,30}\\b(?:in|for)\\b|\\bgreen card holders?\\b|\\bidentity and eligibility to work\\b|\\bcitizens? (?:or|and) (?:green card|permanent)',
+  ),
+  authorizationNot:
+    'e-verify participant|participates in e-verify|verify (?:the )?(?:identity|employment)|regardless of (?:citizenship|immigration)|citizenship status|citizenship,|protected|discriminat|without regard',
+  clearance:
+    '\\b(?:security|secret|ts|ts\\/sci|sci|dod|government|federal|polygraph|public trust|doe|q|l|dv|sc|baseline|nv1|nv2|nato|us|u\\.s\\.?|active|top[- ]secret|personnel) (?:\\w+ )?clearances?\\b|\\bclearance level\\b|\\btop[- ]secret\\b|\\bts[ /]?sci\\b|\\bsecurity[- ]cleared\\b|\\bclearance (?:required|is required|preferred)\\b|\\bsc[- ]cleared\\b|\\bdv[- ]cleared\\b|\\bpublic trust\\b|\\bsecurity vetting\\b|\\bclearance(?:s)?:|\\b(?:obtain|maintain|hold|possess)\\w*(?: and \\w+)?(?: an?)?(?: \\w+){0,3} clearance\\b',
+  clearanceNot:
+    "(?:no|not|without)\\b[^.;]{0,25}clearance|clearance (?:is )?(?:not|n't) (?:required|needed)|clearance sale|customs clearance|medical clearance|clearance jobs",
+  travelPercent: anyOf(
+    '(?<n1>\\d{1,3}) ?(?:-|–|to|—) ?(?<n2>\\d{1,3}) ?(?:%|percent)[^.;%]{0,60}\\btravel|\\btravel\\w*\\b[^.;%\\d]{0,60}(?<n3>\\d{1,3}) ?%? ?(?:-|–|to|—) ?(?<n4>\\d{1,3}) ?(?:%|percent)',
+    '(?<n5>\\d{1,3}) ?\\+? ?(?:%|percent|per cent)[^.;%]{0,60}\\btravel|\\btravel\\w*\\b[^.;%\\d]{0,70}(?<n6>\\d{1,3}) ?\\+? ?(?:%|percent|per cent)',
+  ),
+  noTravel:
+    '\\b(?:no|zero|without) (?:overnight |business |any |regular )?travel(?: is)?(?: required| needed| necessary| involved| expected)?\\b(?! (?:agency|insurance|cost|expense|restrict|ban|limit))|\\btravel(?: required| requirements?)?:? (?:is )?(?:not required|none|no\\b)|\\b(?:does|do|will) not (?:require|involve|need)(?: any)? travel',
+  travelNot:
+    'discount|stipend|allowance|reimburs|industry|travel (?:agency|company|brand|platform|insurance|benefit)|% (?:off|of (?:travel (?:cost|expense)))',
+  officeDays: anyOf(
+    "(?<n1>\\d|one|two|three|four|five)(?:-(?:\\d|one|two|three|four|five))?(?: ?\\(\\d\\))?\\+? ?(?:full )?days?(?:'| -)?s?(?: ?\\/ ?| (?:a|per|each|every|of the|in a|out of the|in the) )?(?:work ?)?(?:week)?(?: of the week)?,?[^.;\\d]{0,30}\\b(?:in(?:[- ](?:the|our|an?|your|their))?(?: \\w+){0,2}[- ]?(?:office|hub|studio|hq|headquarters|site|workplace|lab)|on[- ]?site|in[- ]person|(?:from|at)(?: (?:the|our|an?))?(?: \\w+){0,3} (?:office|hub|studio|site|headquarters))",
+    "\\b(?:in[- ](?:the )?(?:\\w+ )?(?:office|hub|person|studio)|office|on[- ]?site|onsite|in-office|hybrid)\\b[^.;\\d]{0,50}?(?<n2>\\d|one|two|three|four|five)(?: ?\\(\\d\\))?(?:\\+| or more| plus)? ?(?:full )?days?(?:'|s)?(?: ?\\/ ?| (?:a|per|each|every|of the|in a|weekly) ?)(?:work)?(?:week|weekly)?",
+    '\\b(?:on[- ]?site|in[- ]office|in[- ]person|hybrid)\\b[ ,:–-]*\\(?(?<n3>\\d|one|two|three|four|five) days?\\b',
+  ),
+  homeDays:
+    '(?<n1>\\d|one|two|three|four)(?: ?\\(\\d\\))? (?:remote )?days?(?: ?\\/ ?| (?:a|per|each|every|of the) )?(?:week)?[^.;\\d]{0,20}\\b(?:from home|remote(?:ly)?|wfh|at home|working from home|home office|telework|telecommut)|\\b(?:work(?:ing)? from home|remote(?:ly)?|wfh|telework)\\b[^.;\\d]{0,25}(?<n2>\\d|one|two|three|four)(?: ?\\(\\d\\))? days?(?: ?\\/ ?| (?:a|per|each|every) )week',
+  fullOffice:
+    '\\b(?:fully |full[- ]time |100% )(?:on[- ]?site|in[- ]office|in[- ]person)\\b[^.]{0,60}\\bmonday (?:-|–|to|through) friday|\\bmonday (?:-|–|to|through) friday\\b[^.;]{0,40}\\b(?:on[- ]?site|in (?:the|our) office|in[- ]office)|\\b(?:on[- ]?site|in (?:the|our) office|in[- ]office)\\b[^.;]{0,60}\\bmonday (?:-|–|to|through) friday',
+  officeNot:
+    'first (?:\\w+ )?(?:week|month|year)|per (?:month|quarter|year)|a (?:month|quarter|year)|each (?:month|quarter|year)|every (?:month|quarter|year)|paid (?:sick|vacation|time)|vacation|holiday|sick|pto|business days|pto|onboarding',
+  numbers: 'zero one two three four five six seven',
+  relocationOffered:
+    "\\brelocation (?:\\w+ )?(?:assistance|package|packages|support|bonus|benefits?|allowance|reimbursement|help|expenses|stipend|costs?|eligible|offered|available|provided|is available|services|budget|program)\\b(?! (?:is |are |will )?(?:not|n't))|\\b(?:help|assist|support)\\w* (?:you )?(?:with (?:your )?relocat|to relocate|you relocate)|\\brelocation:? (?:yes|provided|available|possible|offered)|\\bpaid relocation\\b|\\brelocation (?:and|&|\\/|or) (?:visa|immigration|sign)|\\b(?:visa|immigration) (?:and|&|\\/) relocation\\b|\\bwe (?:\\w+ )?(?:pay|cover|offer|provide|sponsor)[^.;]{0,30}relocation",
+  relocationRefused:
+    "\\b(?:no|not|n't|without|unable|neither|nor)\\b[^.;]{0,50}\\brelocation\\b|\\brelocation\\b[^.;]{0,40}(?:\\bnot\\b|n't|unavailable|:? no\\b|none)",
+  relocationRequired:
+    '\\b(?:must|willing(?:ness)?|required|able|ability|expected|need(?:s)?|have|prepared|open) (?:be willing )?to relocate\\b|\\brelocation (?:is )?(?:required|mandatory|necessary|expected)|\\bwillingness to relocate\\b|\\brelocate to\\b[^.;]{0,40}\\b(?:required|before|prior|within|must)',
+  equity: anyOf(
+    '\\b(?:stock options?|share options?|rsus?|restricted stock|employee stock|espp|esop|stock purchase|equity (?:package|grant|grants|compensation|stake|options?|plan|awards?|program|incentives?|ownership|component|participation|offering|upside|in the company|for all|based|eligible|benefits?|refresh\\w*)|employee shares?|shares? (?:options?|scheme|plan|in the company)|company (?:stock|shares|equity)|stock (?:grants?|awards?|plan|compensation|units?|ownership|based)|(?:meaningful|generous|competitive|significant|offers?|offering|including|includes?|plus|receive|our|early|early-stage|substantial|real|cash and|cash \\+|salary and|salary \\+|salary,|salary &|salaries and|bonus,?|bonus and|bonus \\+|bonus &|pay,|pay and|compensation and|compensation,|compensation \\+|benefits,|benefits and|benefits \\+|benefits &|stock and|stock,|and\\/or|target) equity|equity(?:,| and| \\+| &|\\/|, and| or) ?(?:benefits?|bonus(?:es)?|stock|salary|health|perks|401|commission|competitive|comprehensive|other benefits|great)|profits? interests|vsop|virtual shares|shares? \\(equity\\)|share of (?:the )?equity|equity and (?:stock )?options|(?:valuable|generous|early|employee|your) stock options|shares? in the (?:company|business)|long[- ]term incentives?|phantom (?:stock|shares)|equity:)',
+    '(?:\\+|\\||&) ?(?:equity|shares|stock|options|rsus?)\\b',
+  ),
+  equityNot:
+    '\\b(?:private equity|diversity|inclusion|inclusive|belonging|pay equity|equity[- ]based|health equity|racial|social equity|gender equity|equity (?:research|markets?|trading|derivatives|investments?|analyst|portfolio|funds?|capital markets|and (?:inclusion|diversity|belonging|justice))|brand equity|equity (?:&|,) (?:inclusion|diversity)|home equity|equity raise|equities|debt and equity|equity accounts?|stockholders)\\b',
+  bonus:
+    '\\b(?:annual|yearly|performance|performance-based|discretionary|target|quarterly|monthly|cash|incentive|company|year-end|end of year|sales|commission and|variable|individual|profit|weekly|semi-annual|achievement|merit|production|corporate|short-term|results|kpi|team|christmas|holiday|productivity|milestone|attractive|generous|competitive|lucrative|uncapped|yearly|quarter|[1-9]\\d?%) (?:\\w+ )?(?:bonus(?:es)?|incentive (?:plan|pay|bonus|award|compensation|awards|program|payment))\\b|\\bbonus(?:es)? (?:plan|program|programme|scheme|structure|potential|opportunit\\w+|eligib\\w+|target|payments?|pay|percentage|incentives?|component|package|based|pool|paid|of up|up to|\\+|compensation|available|and (?:equity|benefits|stock|commission))|\\b(?:eligible|eligibility) (?:for|to)[^.;]{0,60}\\bbonus|\\b(?:salary|pay|base|compensation|commission|commissions|equity|stock|benefits?|rsus?)(?:,| and| \\+| &| plus|, plus|\\/| or|, and)+ (?:a |an )?(?:\\w+ ){0,2}bonus(?:es)?\\b|\\+ ?bonus(?:es)?\\b|\\bplus (?:\\w+ )?bonus|\\bbonus(?:es)?,|\\bbonuses\\b|\\b(?:potential|team|success|guaranteed|regular|contract|project|completion|seasonal|spot|additional) bonus\\b|\\bbonus (?:to|for) all\\b|\\b(?:profit[- ]sharing)\\b|\\bperformance(?:-based)? (?:incentives?|rewards?)\\b|\\bincentive (?:compensation|bonus|plan|pay)\\b|^bonus(?:es)?(?: pay| program)?$|\\b(?:13th|14th|thirteenth) (?:month|salary)|\\bbonus$',
+  bonusNot:
+    '\\b(?:bonus points?|referral bonus(?:es)?|employee referral|(?:sign(?:ing)?[- ]?on|signing|sign-up|hiring|retention|relocation|welcome|joining|start|attendance) bonus(?:es)?|bonus if|a bonus|bonus (?:if|for (?:you|having|experience|knowledge)|skills|qualifications|experience|round|but)|as a bonus|added bonus|bonus:|considered a bonus|big bonus|huge bonus|would be a bonus|not eligible for)\\b',
+  license:
+    "\\b(?:driv(?:er|ers|er's|ers'|ing)|driver) ?(?:'s)? ?licen[cs]es?\\b|\\blicen[cs]e to drive\\b|\\bfull (?:uk |clean )?driving licen[cs]e|\\bclean driving (?:record|licen[cs]e)|\\bvalid (?:\\w+ )?(?:dl|driver license)\\b",
+  licenseNot: "no driver'?s licen[cs]e|not require a driver|commercial driver|\\bcdl\\b",
+  closed:
+    '\\b(?:no longer (?:accepting|taking|available|open|active|posted|recruiting|hiring|receiving)|not (?:currently )?accepting (?:new )?applications|(?:this|the) (?:job|position|role|posting|vacancy|listing|opening|advert|opportunity|ad|requisition|job posting|job ad|job listing)(?: \\w+)? (?:has|have|is|was)(?: now| already| been| since)* (?:been )?(?:closed|filled|expired|removed|archived|unavailable|inactive|no longer|ended|taken down|deactivated|withdrawn)|applications? (?:for this \\w+ )?(?:are|is|have|has)(?: now| been)* closed|job (?:is )?(?:expired|closed)|expired (?:job|posting)|this job (?:has )?expired|position (?:has been |is )?filled|hiring (?:has )?closed|vacancy (?:is )?closed)\\b',
+  closedNot:
+    'until (?:the )?(?:position|job|role|vacancy|it|filled)|once (?:the|this)|when (?:the|this)|if (?:the|this)|form has been|after (?:the|this)|before (?:the|this)|may be (?:closed|removed)|job alert',
+  partial:
+    '\\b(?:sign|log) ?in (?:to|and) (?:see|view|read|access|unlock|continue|reveal)(?: the)?(?: full| whole| complete| rest| more| entire| this| all)?[^.]{0,40}\\b(?:job|description|posting|details|position|listing|article|content|role|more)|\\b(?:register|join|subscribe|create an? (?:free )?account|become a member|upgrade)[^.]{0,30} to (?:see|view|read|unlock|access|reveal)[^.]{0,40}(?:job|description|posting|details|position|listing|full|role)|\\b(?:full|complete|entire|rest of the) (?:job )?(?:description|posting|details|listing|advert) (?:is|are) (?:only )?(?:available|visible|shown)[^.]{0,40}(?:members|subscribers|sign|log|register|employer|company)|\\b(?:read|see|view) the (?:full|complete|entire|rest of the) (?:job |role )?(?:description|posting|advert|ad|listing|details|job) (?:on|at|here|by)\\b',
+  truncated:
+    '(?:…|\\.\\.\\.) ?\\[?\\(?(?:read|see|show|view|learn) (?:more|full)\\)?\\]?\\.?$|(?:\\[…\\]|\\[\\.\\.\\.\\])$|(?:^|\\s)(?:read|view|see) (?:more|the full (?:job|posting|description))(?: at .{2,40})?$',
+};

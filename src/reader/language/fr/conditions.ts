@@ -1,0 +1,22 @@
+import type { ConditionWords } from '../words.ts';
+
+/** What can make or break it, in French. */
+export const conditions: ConditionWords = {
+  authorization:
+    '(?:titre de séjour|autorisation de travail|permis de travail)[^.;]{0,40}(?:valide|requis|obligatoire|en cours)',
+  travelPercent: '(?<n1>\\d{1,3}) ?%[^.;%]{0,40}déplacement|déplacements?[^.;%\\d]{0,40}(?<n2>\\d{1,3}) ?%',
+  officeDays:
+    '(?<n1>\\d|un|deux|trois|quatre|cinq) jours?(?: (?:par|\\/) ?semaine)?[^.;\\d]{0,25}(?:au bureau|sur site|en présentiel)',
+  homeDays:
+    '(?<n1>\\d|un|deux|trois|quatre) jours?(?: de)?[^.;\\d]{0,15}(?:télétravail|à distance|remote)|télétravail[^.;\\d]{0,30}(?<n2>\\d|un|deux|trois|quatre) jours?',
+  officeNot: 'congés|par mois|par an|rtt',
+  numbers: 'zéro un deux trois quatre cinq',
+  relocationOffered:
+    'aide (?:à la relocalisation|au déménagement)|package de relocation|prise en charge du déménagement',
+  equity: '\\bbspce\\b|stock-?options|actions gratuites|actionnariat salarié|\\bbspces\\b',
+  bonus:
+    '\\bprimes?\\b(?! de (?:cooptation|parrainage|bienvenue))|\\bbonus\\b|13(?:e|ème|è) mois|rémunération variable|part variable|intéressement|participation aux bénéfices',
+  license: 'permis b\\b|permis de conduire',
+  closed:
+    "(?:offre|annonce|poste) (?:n'est plus|a été|est) (?:disponible|pourvue?|expirée?|clôturée?|fermée?)",
+};
