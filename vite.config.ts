@@ -46,5 +46,7 @@ export default defineConfig(({ mode }) => ({
     sourcemap: false,
     modulePreload: false,
   },
+  // What opens a résumé's file, and what judges saved postings again, run beside the page that asks.
+  worker: { format: 'es', plugins: () => [noCodeFromStrings()] },
   test: { include: ['src/**/*.test.{ts,tsx}', 'e2e/tools/**/*.test.ts'] },
 }));

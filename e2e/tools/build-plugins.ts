@@ -7,6 +7,18 @@ import type { Plugin } from 'vite';
  */
 const REPLACED: readonly { file: RegExp; is: string; becomes: string; why: string }[] = [
   {
+    file: /unpdf\/dist\/pdfjs\.mjs$/,
+    is: 'try{return new Function(""),!0}catch{return!1}',
+    becomes: 'return!1',
+    why: 'a probe whether functions of a PDF may be compiled; false is what every extension page would find',
+  },
+  {
+    file: /unpdf\/dist\/pdfjs\.mjs$/,
+    is: 'return new Function("src","srcOffset","dest","destOffset",b)',
+    becomes: 'return null',
+    why: 'the compiler behind that probe, never reached',
+  },
+  {
     file: /zod\/v4\/core\/util\.js$/,
     is: 'const F = Function;\n        new F("");\n        return true;',
     becomes: 'return false;',
@@ -35,8 +47,9 @@ export function noCodeFromStrings(): Plugin {
     name: 'no-code-from-strings',
     transform(code, id) {
       const file = id.split('?')[0] ?? '';
-      const row = REPLACED.find(each => each.file.test(file));
-      return row ? { code: code.replace(row.is, row.becomes), map: null } : undefined;
+      const rows = REPLACED.filter(each => each.file.test(file));
+      if (rows.length === 0) return undefined;
+      return { code: rows.reduce((now, { is, becomes }) => now.replaceAll(is, becomes), code), map: null };
     },
     generateBundle(_, bundle) {
       for (const part of Object.values(bundle)) {
