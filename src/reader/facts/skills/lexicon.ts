@@ -1,4 +1,4 @@
-import { any, bare, cased } from './vocabulary.data.ts';
+import { any, bare, cased } from '../../../posting/vocabulary.data.ts';
 
 /** A known name found in a text; offsets into it. */
 export interface Named {
@@ -30,7 +30,7 @@ function lexicon(): Map<string, Entry[]> {
       const names = group.split('=');
       const key = (names[0] ?? '').toLowerCase();
       for (const text of names) {
-        const low = text.toLowerCase();
+        const low = loose(text.toLowerCase());
         const first = firstWord(low);
         const entry = { text, low, key, isCased, isBare: lonely.has(text) };
         made.set(first, [...(made.get(first) ?? []), entry]);
@@ -44,12 +44,25 @@ function lexicon(): Map<string, Entry[]> {
   return made;
 }
 
+/** "machine-learning" is "machine learning"; the same length. */
+const loose = (low: string) => low.replaceAll('-', ' ');
+
+/** The key of a name that is the whole text, in any case; null where it is not known. */
+export function keyOf(text: string): string | null {
+  const low = loose(text.trim().toLowerCase());
+  return (
+    lexicon()
+      .get(firstWord(low))
+      ?.find(one => one.low === low)?.key ?? null
+  );
+}
+
 const WORD = /\.?[\p{L}\p{N}]+/gu;
 const firstWord = (low: string) => /\.?[\p{L}\p{N}]+/u.exec(low)?.[0] ?? low;
 
 /** Every known name in a text, the longest at each place, none overlapping. */
 export function namesIn(text: string): Named[] {
-  const low = text.toLowerCase();
+  const low = loose(text.toLowerCase());
   const found: Named[] = [];
   if (low.length !== text.length) return found;
   let behind = 0;

@@ -4,24 +4,30 @@ import type { Span } from '../../source.ts';
 import { plain, wordsOf, type Words } from '../../sections/words.ts';
 import { degreeGrammars, type DegreeGrammar } from '../education/grammar.ts';
 import { namesIn, type Named } from './lexicon.ts';
+import { skillGrammar, type SkillGrammar } from './grammar.ts';
+import { tagsOf } from './tags.ts';
 import { unlistedIn } from './unlisted.ts';
-import { fields, verbs } from './vocabulary.data.ts';
+import { fields, verbs } from '../../../posting/vocabulary.data.ts';
 
 /** Most skills of one posting; a page can be a glossary. */
 const MOST = 150;
 
-/** Named things one can know, from the requirements, named as the page names them; each once, required before preferred. */
-export function findSkills(
-  { language }: Context,
-  requirements: readonly Found<Requirement>[],
-): Found<Skill>[] {
+/**
+ * Named things one can know, named as the page names them, from the requirements and from the page's own tags for this
+ * job; each once, required before preferred.
+ */
+export function findSkills(context: Context, requirements: readonly Found<Requirement>[]): Found<Skill>[] {
+  const { language, own } = context;
   const words = wordsOf(language);
   const degrees = degreeGrammars(language);
+  const grammar = skillGrammar(language);
+  const headings = new Map(own.map(({ span, heading }) => [placeKey(span), heading ?? '']));
   const skills = new Map<string, Found<Skill>>();
   for (const { value, proofs } of requirements) {
     const span = proofs[0]?.span;
     if (!span) continue;
-    for (const named of skillsIn(value.text, degrees)) {
+    const studied = studyIn(`${headings.get(placeKey(span)) ?? ''}`, degrees).length > 0;
+    for (const named of skillsIn(value.text, degrees, grammar, studied)) {
       const name = value.text.slice(named.start, named.end);
       const level = levelAt(value.text, named, value.level, words);
       const known = skills.get(named.key);
@@ -37,8 +43,16 @@ export function findSkills(
     }
     if (skills.size >= MOST) break;
   }
+  for (const { name, key, span } of tagsOf(context))
+    if (!skills.has(key))
+      skills.set(key, {
+        value: { name, level: 'required' },
+        proofs: [{ span, source: 'text', how: 'stated' }],
+      });
   return [...skills.values()].slice(0, MOST);
 }
+
+const placeKey = ({ block, start }: Span) => `${block}:${start}`;
 
 const placeOf = (span: Span, { start, end }: Named): Span => ({
   block: span.block,
@@ -46,36 +60,48 @@ const placeOf = (span: Span, { start, end }: Named): Span => ({
   end: span.start + end,
 });
 
-function skillsIn(text: string, degrees: readonly DegreeGrammar[]): Named[] {
-  const study = degrees.some(grammar => grammar.find(text, plain(text)).length > 0);
-  const all = namesIn(text).filter(one => !study || !isField(text, one));
+const studyIn = (text: string, degrees: readonly DegreeGrammar[]) =>
+  degrees.flatMap(grammar => grammar.find(text, plain(text)));
+
+function skillsIn(
+  text: string,
+  degrees: readonly DegreeGrammar[],
+  grammar: SkillGrammar,
+  studied: boolean,
+): Named[] {
+  const study = studyIn(text, degrees);
+  const isDegree = (one: Named) => study.some(({ start, end }) => one.start < end && one.end > start);
+  const all = namesIn(text).filter(
+    one => !((study.length > 0 || studied) && isField(text, one)) && !isDegree(one),
+  );
   const sure = all.filter(one => !one.isBare);
   const kept = all.filter(
     one =>
-      !(one.isBare || (one.start === 0 && verbs.has(one.key))) || isInCompany(text, one, all, sure.length),
+      !(one.isBare || (one.start === 0 && verbs.has(one.key))) ||
+      isInCompany(plain(text), one, all, sure.length, grammar),
   );
-  return [...kept, ...unlistedIn(text, kept)].toSorted((a, b) => a.start - b.start);
+  const further = unlistedIn(text, kept, grammar).filter(one => !isDegree(one));
+  return [...kept, ...further].toSorted((a, b) => a.start - b.start);
 }
 
 /** "Degree in Statistics" names what was studied. */
 const isField = (text: string, { start, end, key }: Named) =>
   fields.has(key) || /\b(?:engineering|science)$/iu.test(text.slice(start, end));
 
-const LIST_BEFORE = /(?:[,/(;:|•]|\band|\bor|&|\bund|\boder|\bet|\bou|\by|\bo|\ben)\s*$/u;
-const LIST_AFTER = /^\s*(?:[,/);|]|and\b|or\b|&|und\b|oder\b|et\b|ou\b|$)/u;
-const ASKED_BEFORE =
-  /\b(?:in|with|of|using|like|as|knows?|e\.g\.,?|including|or|and|languages?:?|tools?:?)\s*(?:\(|:)?\s*$/iu;
-
 /** "R" counts beside other skills in a list, or right after words that ask for it. */
-function isInCompany(text: string, { start, end }: Named, all: readonly Named[], sure: number): boolean {
-  const before = text.slice(0, start);
-  const after = text.slice(end);
-  const listed = LIST_BEFORE.test(before) || LIST_AFTER.test(after);
+function isInCompany(
+  low: string,
+  { start, end }: Named,
+  all: readonly Named[],
+  sure: number,
+  grammar: SkillGrammar,
+): boolean {
+  const before = low.slice(0, start);
+  const after = low.slice(end);
+  const listed = grammar.listBefore.test(before) || grammar.listAfter.test(after);
   const near = all.some(other => other.start !== start && Math.abs(other.start - start) < 60);
   if (listed && near && (sure > 0 || all.length > 2)) return true;
-  return (
-    ASKED_BEFORE.test(before) && /^\s*(?:$|[.,;)/]|programming|language|development|and\b|or\b)/u.test(after)
-  );
+  return grammar.askedBefore.test(before) && grammar.askedAfter.test(after);
 }
 
 /** A line that asks for one thing and would like another: the skill's own clause decides. */

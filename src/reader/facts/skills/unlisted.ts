@@ -1,4 +1,6 @@
+import { plain } from '../../sections/words.ts';
 import { NO_SKILL } from './no-skill.data.ts';
+import type { SkillGrammar } from './grammar.ts';
 import type { Named } from './lexicon.ts';
 
 /*
@@ -11,66 +13,73 @@ const MADE_UP =
   /^(?=.*\p{Ll})(?:\p{Lu}*\p{Ll}+\p{Lu}|\p{Ll}+\p{Lu})[\p{L}\p{N}]*$|^\p{Lu}[\p{L}]*\p{N}+[\p{L}\p{N}]*$|^\p{Lu}[\p{L}]+\.(?:js|io|ai|NET)$/u;
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&+-]{1,6}$/u;
 const CAPITAL = /^\p{Lu}\p{Ll}[\p{L}\p{N}]*$/u;
-const ASKS =
-  /\b(?:experience|proficien\w+|knowledge|familiar\w*|expert\w*|skilled|skills|fluen\w+|using|tools?|software|platforms?|technolog\w+|languages?|frameworks?|systems?|certifi\w+|licen[cs]\w+|such as|like|e\.g\.|including|understanding)\b/iu;
+/** The next word of a name of several: "Visual Paradigm". */
+const NEXT = /^\s(\p{Lu}[\p{L}\p{N}]*)(?![\p{L}\p{N}])/u;
+/** A capital word right before: the token is the tail of a longer name. */
+const TAIL = /\p{Lu}[\p{L}\p{N}]*\s$/u;
+const MOST_WORDS = 3;
+
+type Form = 'made-up' | 'acronym' | 'capital';
+
+const formOf = (word: string): Form | null =>
+  MADE_UP.test(word) ? 'made-up' : ACRONYM.test(word) ? 'acronym' : CAPITAL.test(word) ? 'capital' : null;
 
 /** Further names in a requirement, given the known ones found in it. */
-export function unlistedIn(text: string, known: readonly Named[]): Named[] {
-  if (!ASKS.test(text)) return [];
+export function unlistedIn(text: string, known: readonly Named[], grammar: SkillGrammar): Named[] {
+  const low = plain(text);
+  if (!grammar.asks.test(low)) return [];
   const free = (start: number, end: number) => !known.some(one => start < one.end && end > one.start);
   const found: Named[] = [];
+  let behind = 0;
   for (const hit of text.matchAll(TOKEN)) {
+    if (hit.index < behind) continue;
     const word = hit[0].replace(/[.-]+$/u, '');
     const start = hit.index;
-    const end = start + word.length;
-    const low = word.toLowerCase();
-    if (
-      word.length < 2 ||
-      word.length > 24 ||
-      NO_SKILL.has(low) ||
-      NO_SKILL.has(low.replace(/s$/u, '')) ||
-      !free(start, end)
-    )
-      continue;
-    const kind = MADE_UP.test(word)
-      ? 'made-up'
-      : ACRONYM.test(word)
-        ? 'acronym'
-        : CAPITAL.test(word)
-          ? 'capital'
-          : null;
-    if (!kind || !isSkillPlace(text, start, end, kind, [...known, ...found])) continue;
-    found.push({ start, end, key: low, isBare: false });
+    const form = formOf(word);
+    if (word.length < 2 || word.length > 24 || !form) continue;
+    const end = form === 'capital' ? endOfName(text, start + word.length) : start + word.length;
+    behind = end;
+    const name = low.slice(start, end);
+    if (!free(start, end) || name.split(' ').some(isNoSkill)) continue;
+    if (!isSkillPlace(low, { start, end }, form, [...known, ...found], grammar, text)) continue;
+    found.push({ start, end, key: name, isBare: false });
   }
   return found;
 }
 
-const SEPARATOR = /^\s*(?:,|\/|;|\||\(|and\b|or\b|&|,\s*(?:and|or)\b)?\s*(?:and\s|or\s)?\s*$/u;
+const isNoSkill = (low: string) => NO_SKILL.has(low) || NO_SKILL.has(low.replace(/s$/u, ''));
+
+function endOfName(text: string, end: number): number {
+  let to = end;
+  for (let words = 1; words <= MOST_WORDS; words += 1) {
+    const next = NEXT.exec(text.slice(to, to + 40));
+    if (!next) return to;
+    to += next[0].length;
+  }
+  return to;
+}
 
 /** In a list next to a known skill; made-up names and acronyms also right after words that ask. */
 function isSkillPlace(
-  text: string,
-  start: number,
-  end: number,
-  kind: string,
+  low: string,
+  { start, end }: { start: number; end: number },
+  form: Form,
   known: readonly Named[],
+  grammar: SkillGrammar,
+  text: string,
 ): boolean {
   const beside = known.some(
     one =>
-      (one.end <= start && isList(text.slice(one.end, start))) ||
-      (one.start >= end && isList(text.slice(end, one.start))),
+      (one.end <= start && isList(low.slice(one.end, start), grammar)) ||
+      (one.start >= end && isList(low.slice(end, one.start), grammar)),
   );
-  if (beside) return true;
-  if (kind === 'capital') return false;
-  const before = text.slice(Math.max(0, start - 40), start);
+  if (beside) return !(form === 'capital' && TAIL.test(text.slice(0, start)));
+  if (form === 'capital') return false;
   return (
-    /(?:\b(?:with|in|of|using|as|like|e\.g\.,?|including|and|or|certified|certification|tools?:?)|[(,/:])\s*(?:the\s)?$/iu.test(
-      before,
-    ) &&
-    /^\s*(?:$|[.,;:)/(]|and\b|or\b|experience|certif|licen|software|platform|tools?|framework|skills|systems?|standards?|processes|methodolog)/iu.test(
-      text.slice(end, end + 20),
-    )
+    grammar.askedBefore.test(low.slice(Math.max(0, start - 40), start)) &&
+    grammar.askedAfter.test(low.slice(end, end + 24))
   );
 }
 
-const isList = (between: string) => between.trim() !== '' && between.length < 8 && SEPARATOR.test(between);
+const isList = (between: string, grammar: SkillGrammar) =>
+  between.trim() !== '' && between.length < 8 && grammar.between.test(between);
