@@ -65,14 +65,34 @@ describe('structured data as it stands', () => {
     expect(microdata[0]?.props).toEqual({ constructor: ['b'] });
   });
 
-  test('plain state, times and the canonical address', () => {
+  test('times and the canonical address', () => {
     const markup = markupOf(
       '<link rel="canonical" href="https://bakery.example/jobs/7">',
-      '<script type="application/json" id="__NEXT_DATA__">{"props":{}}</script><div data-page=\'{"p":1}\'></div>' +
-        '<time datetime="2026-03-04">last spring</time>',
+      '<time datetime="2026-03-04">last spring</time>',
     );
-    expect(markup.state).toEqual(['{"props":{}}', '{"p":1}']);
     expect(markup.times).toEqual([{ datetime: '2026-03-04', text: 'last spring' }]);
     expect(markup.canonical).toBe('https://bakery.example/jobs/7');
+  });
+});
+
+describe('plain state', () => {
+  const job = '{"title":"Baker","description":"Bread"}';
+  test.each([
+    ['a block of its own', `<script type="application/json" id="__NEXT_DATA__">${job}</script>`, job],
+    ['given to a variable', `<script>window.__STATE__ = ${job};</script>`, `window.__STATE__ = ${job};`],
+    ['by its name in brackets', `<script>window["app"]=${job}</script>`, `window["app"]=${job}`],
+    ['in an attribute', `<div data-page='${job}'></div>`, job],
+  ])('%s', (_, body, text) => expect(markupOf('', body).state).toEqual([text]));
+
+  test.each([
+    ['says nothing of a job', '<script type="application/json">{"props":{}}</script>'],
+    ['is code', `<script>start(); window.x = ${job};</script>`],
+    ['is code in a module', `<script type="module">window.x = ${job};</script>`],
+    ['has no end', `<script type="application/json">${job}${' '.repeat(700_000)}</script>`],
+  ])('left out: what %s', (_, body) => expect(markupOf('', body).state).toEqual([]));
+
+  test('a megabyte in all', () => {
+    const big = `<script type="application/json">${job}${' '.repeat(400_000)}</script>`;
+    expect(markupOf('', big.repeat(5)).state).toHaveLength(2);
   });
 });

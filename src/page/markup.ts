@@ -3,7 +3,9 @@ import { fold } from './fold.ts';
 import { readMicrodata, readRdfa } from './items.ts';
 
 const MOST_PER_BLOCK = 200_000;
-const MOST_STATE = 1_000_000;
+/** State is read only where nothing better speaks, and a page can hold megabytes of it. */
+const MOST_STATE = 600_000;
+const MOST_STATE_IN_ALL = 1_000_000;
 
 /** The raw text of a page's structured data; making sense of it is `reader/structured`'s work. */
 export function readMarkup(document: Document): Omit<Markup, 'logos'> {
@@ -12,10 +14,7 @@ export function readMarkup(document: Document): Omit<Markup, 'logos'> {
     microdata: readMicrodata(document),
     rdfa: readRdfa(document),
     meta: readMeta(document),
-    state: [
-      ...scripts(document, 'script[type="application/json" i]', MOST_STATE, 10),
-      ...dataPages(document),
-    ],
+    state: stateOf(document),
     times: readTimes(document),
     canonical: document.querySelector<HTMLLinkElement>('link[rel~="canonical" i]')?.href ?? null,
   };
@@ -26,6 +25,25 @@ const scripts = (document: Document, selector: string, most: number, count: numb
     .slice(0, count)
     .map(script => script.textContent ?? '')
     .filter(text => text.trim() !== '' && text.length <= most);
+
+/** Only what may describe a job comes along: something with a title and something long to say. */
+const NAMES = /"\w*(?:title|name|headline)"/i;
+const DESCRIBES = /"\w*(?:description|content|body|details)\w*"/i;
+const ASSIGNS = /^\s*(?:(?:window|self|globalThis)[.[]|(?:var|let|const) \w)[^={]{0,100}=\s*[{[]/;
+
+/** State as plain JSON: in blocks of its own, given to a variable at the start of a script, or in an attribute. */
+function stateOf(document: Document): string[] {
+  let left = MOST_STATE_IN_ALL;
+  return [
+    ...scripts(document, 'script[type="application/json" i]', MOST_STATE, 20),
+    ...scripts(document, 'script:not([src]):not([type])', MOST_STATE, 60).filter(text => ASSIGNS.test(text)),
+    ...dataPages(document),
+  ].filter(text => {
+    if (text.length > left || !NAMES.test(text) || !DESCRIBES.test(text)) return false;
+    left -= text.length;
+    return true;
+  });
+}
 
 /** Inertia and kin keep the page's state in an attribute. */
 const dataPages = (document: Document): string[] =>

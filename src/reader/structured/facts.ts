@@ -5,11 +5,12 @@ import { countryCode } from '../facts/header/places.data.ts';
 import { decode, plainText } from './html.ts';
 import { nodes, text, type Node } from './node.ts';
 import { payOf } from './pay.ts';
+import { placesOf } from './places.ts';
 
 /** A JobPosting's properties as the reader wants them. */
 export function factsOf(node: Node, source: Source): Structured {
   const company = companyOf(node);
-  const places = placesOf(node).filter(({ name }) => name.toLowerCase() !== company?.toLowerCase());
+  const places = placesOf(node, company, clean);
   const applicants = nodes(node, 'applicantlocationrequirements')
     .map(place => text(place, 'name', 'addresscountry'))
     .filter(isText);
@@ -48,39 +49,6 @@ function companyOf(node: Node): string | null {
     : text(node, 'hiringorganization', 'organization', 'employer');
   const found = clean(name);
   return found && !/^https?:|^(?:confidential|unknown)$/i.test(found) ? found : null;
-}
-
-interface Place {
-  readonly name: string;
-  readonly country: string | null;
-}
-
-/** A place is an address, an object with one, a list, or a string in which `|`, `;` or `~` part several. */
-function placesOf(node: Node): Place[] {
-  const plain = (node.get('joblocation') ?? []).filter(value => typeof value === 'string');
-  const named = plain
-    .flatMap(value => value.split(/\s*[|;~]\s*/))
-    .map(name => ({ name: clean(name) ?? '', country: null }));
-  const objects = nodes(node, 'joblocation').flatMap(place => {
-    const [address] = nodes(place, 'address');
-    if (address) return [addressOf(address)];
-    const flat = text(place, 'address', 'name');
-    if (!flat) return place.has('addresslocality') || place.has('addresscountry') ? [addressOf(place)] : [];
-    return flat.split(/\s*[|;~]\s*/).map(name => ({ name: clean(name) ?? '', country: null }));
-  });
-  return [...objects, ...named].filter(({ name }) => name !== '' && !/^[-,\s]*$/.test(name));
-}
-
-function addressOf(address: Node): Place {
-  const [countryNode] = nodes(address, 'addresscountry');
-  const country = countryNode ? text(countryNode, 'name') : text(address, 'addresscountry');
-  const parts = [text(address, 'addresslocality'), text(address, 'addressregion'), country]
-    .map(part => clean(part))
-    .filter(isText);
-  const different = parts.filter(
-    (part, i) => !parts.slice(0, i).some(one => one.toLowerCase().split(/,\s*/).includes(part.toLowerCase())),
-  );
-  return { name: different.join(', '), country };
 }
 
 function workplaceOf(node: Node): Workplace | null {

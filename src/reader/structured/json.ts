@@ -7,63 +7,76 @@ import { decode } from './html.ts';
  */
 
 const GUARDS =
-  /^\s*(?:\/\*|\/\/)?\s*<!\[CDATA\[\s*(?:\*\/)?|(?:\/\*|\/\/)?\s*\]\]>\s*(?:\*\/)?\s*$|^\s*<!--|-->\s*$|^\s*(?:window\.[\w.]+|var \w+)\s*=\s*|^\uFEFF/g;
+  /^\s*(?:\/\*|\/\/)?\s*<!\[CDATA\[\s*(?:\*\/)?|(?:\/\*|\/\/)?\s*\]\]>\s*(?:\*\/)?\s*$|^\s*<!--|-->\s*$|^\uFEFF/g;
 
 /** The value, null where the text cannot be repaired. */
 export function parseLoose(text: string): unknown {
   const plain = text.replace(GUARDS, '').trim().replace(/;$/, '');
   const entities = /&(?:quot|#34|#x22);/.test(plain) && !/"/.test(plain) ? decode(plain) : plain;
-  for (const attempt of [plain, entities, mended(entities), mended(entities, true)]) {
-    try {
-      const value: unknown = JSON.parse(attempt);
-      if (typeof value === 'object' && value !== null) return value;
-    } catch {
-      // The next repair may help.
-    }
+  for (const attempt of [() => plain, () => entities, () => mended(entities), () => mended(entities, true)]) {
+    const value = parsed(attempt());
+    if (value !== null) return value;
   }
   return null;
 }
 
+/** A JSON object or list, else null. */
+export function parsed(text: string): object | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' ? value : null;
+  } catch {
+    return null;
+  }
+}
+
 const ESCAPES = new Set('"\\/bfnrtu');
 const AFTER_VALUE = /["\]}\dels]/;
+const BLANK = /\s/;
 
 /**
  * One pass over the text: control characters in strings become escapes, unknown escapes lose their backslash, commas
  * come and go as the neighbours want. `quotes`: a quote within a string that no structure follows is escaped too.
  */
 function mended(text: string, quotes = false): string {
-  let out = '';
-  let last = '';
+  const out: string[] = [];
+  let lastAt = -1;
   let inString = false;
   for (let i = 0; i < text.length; i++) {
     const char = text.charAt(i);
     if (inString) {
-      if (char === '\\') {
-        const next = text.charAt(i + 1);
-        if (ESCAPES.has(next)) out += char + next;
-        else out += next === '\n' ? '\\n' : next;
-        i++;
-      } else if (char === '"' && !(quotes && !endsString(text, i))) {
-        inString = false;
-        out += char;
-        last = char;
-      } else if (char === '"') out += '\\"';
-      else if (char < ' ') out += char === '\n' || char === '\r' || char === '\t' ? ' ' : '';
-      else out += char;
+      const ends = char === '"' && !(quotes && !endsString(text, i));
+      out.push(ends ? char : withinString(text, i));
+      if (char === '\\') i++;
+      if (ends) [inString, lastAt] = [false, out.length - 1];
       continue;
     }
-    if (/\s/.test(char)) {
-      out += char;
+    if (BLANK.test(char)) {
+      out.push(char);
       continue;
     }
-    if ((char === '}' || char === ']') && last === ',') out = out.replace(/,\s*$/, '');
-    if ((char === '"' || char === '{' || char === '[') && AFTER_VALUE.test(last)) out += ',';
+    const last = out[lastAt] ?? '';
+    if ((char === '}' || char === ']') && last === ',') out[lastAt] = '';
+    if ((char === '"' || char === '{' || char === '[') && AFTER_VALUE.test(last)) out.push(',');
     if (char === ',' && (last === ',' || last === '{' || last === '[')) continue;
-    if (char === '"') inString = true;
-    out += char;
-    last = char;
+    inString = char === '"';
+    out.push(char);
+    lastAt = out.length - 1;
   }
-  return out;
+  return out.join('');
+}
+
+/** One character of a string, with what its backslash escapes. */
+function withinString(text: string, at: number): string {
+  const char = text.charAt(at);
+  if (char === '"') return '\\"';
+  if (char === '\\') {
+    const next = text.charAt(at + 1);
+    if (ESCAPES.has(next)) return char + next;
+    return next === '\n' ? '\\n' : next;
+  }
+  if (char >= ' ') return char;
+  return char === '\n' || char === '\r' || char === '\t' ? ' ' : '';
 }
 
 /** A quote ends a string when structure follows: a colon, a comma and a key, a bracket. */

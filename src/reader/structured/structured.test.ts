@@ -2,46 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Structured } from '../context.ts';
 import { pageOf } from '../testing.ts';
-import { parseLoose } from './json.ts';
 import { plainText } from './html.ts';
+import { parseLoose } from './json.ts';
+import { choices, employments, forms, JOB, pays, places, states } from './structured.cases.ts';
 import { readStructured } from './structured.ts';
 
+const URL = 'https://jobs.example/role/pump-fitter-4711';
+const TITLE = 'Pump Fitter - Example';
+const pump = (markup: Parameters<typeof pageOf>[1] = {}) =>
+  pageOf('# Pump Fitter', { title: TITLE, url: URL, ...markup });
 const read = (...jsonLd: readonly string[]): Structured | null =>
-  readStructured(pageOf('# Pump Fitter', { title: 'Pump Fitter - Example', markup: { jsonLd } }));
-const JOB =
-  '"@type":"JobPosting","title":"Pump Fitter","hiringOrganization":{"@type":"Organization","name":"Example Pumps"}';
-
-/** A block as found in the wild, each with another defect, that still says the title. */
-const forms: readonly (readonly [why: string, block: string])[] = [
-  ['plain', `{${JOB}}`],
-  ['array', `[{"@type":"WebSite"},{${JOB}}]`],
-  ['@graph', `{"@context":"https://schema.org","@graph":[{"@type":"WebPage"},{${JOB}}]}`],
-  ['nested under mainEntity', `{"@type":"WebPage","mainEntity":{${JOB}}}`],
-  ['type list', `{${JOB.replace('"JobPosting"', '["JobPosting","Thing"]')}}`],
-  ['type as address', `{${JOB.replace('"JobPosting"', '"http://schema.org/JobPosting"')}}`],
-  [
-    'PascalCase keys',
-    `{"@type":"JobPosting","Title":"Pump Fitter","HiringOrganization":{"Name":"Example Pumps"}}`,
-  ],
-  ['name for title', `{"@type":"JobPosting","name":"Pump Fitter","hiringOrganization":"Example Pumps"}`],
-  ['CDATA', `//<![CDATA[\n{${JOB}}\n//]]>`],
-  ['CDATA in comments', `/*<![CDATA[*/{${JOB}}/*]]>*/`],
-  ['HTML comment', `<!-- {${JOB}} -->`],
-  ['entities', `{${JOB}}`.replaceAll('"', '&quot;')],
-  ['line break in a string', `{${JOB},"description":"one\ntwo"}`],
-  ['tab in a string', `{${JOB},"description":"one\ttwo"}`],
-  ['other control character', `{${JOB},"description":"one\u0001two"}`],
-  ['comma too many', `{${JOB},}`],
-  ['two commas', `{${JOB},,"url":"x"}`],
-  ['comma missing between properties', `{${JOB}\n"url":"x"}`],
-  ['comma missing between objects', `[{"@type":"WebSite"}{${JOB}}]`],
-  ['\\$', `{${JOB},"description":"pays \\$20"}`],
-  ["\\'", `{${JOB},"description":"it\\'s"}`],
-  ['quotes in a string', `{${JOB},"description":"the "best" pumps","url":"x"}`],
-  ['semicolon behind', `{${JOB}};`],
-  ['byte order mark', `\uFEFF{${JOB}}`],
-  ['entities in the title', `{${JOB.replace('Pump Fitter', 'Pump&nbsp;Fitter')}}`],
-];
+  readStructured(pump({ markup: { jsonLd } }));
+const fact = (property: string): Structured | null => read(`{${JOB},${property}}`);
 
 describe('forms of JSON-LD', () => {
   test.each(forms)('%s', (_, block) => {
@@ -51,13 +23,6 @@ describe('forms of JSON-LD', () => {
   });
   test('several blocks', () =>
     expect(read('{"@type":"WebSite"}', 'not json', `{${JOB}}`)?.title).toBe('Pump Fitter'));
-  test('the same job twice is one', () => expect(read(`{${JOB}}`, `{${JOB}}`)?.title).toBe('Pump Fitter'));
-  test('several jobs: the one that the page is about', () =>
-    expect(read(`[{"@type":"JobPosting","title":"Baker"},{${JOB}}]`)?.title).toBe('Pump Fitter'));
-  test('a list of others: none', () =>
-    expect(
-      read('[{"@type":"JobPosting","title":"Baker"},{"@type":"JobPosting","title":"Cook"}]'),
-    ).toBeNull());
   test.each([
     '',
     '{',
@@ -70,27 +35,79 @@ describe('forms of JSON-LD', () => {
   ])('none: %s', block => expect(read(block)).toBeNull());
 });
 
-const fact = (property: string): Structured | null => read(`{${JOB},${property}}`);
+describe('which job the data is about', () => {
+  test.each(choices)('%s', (_, titles, is) => {
+    const jobs = titles.map(title => ({ '@type': 'JobPosting', title, hiringOrganization: 'Example Pumps' }));
+    const found = read(JSON.stringify(jobs));
+    expect(found === null ? null : (found.title ?? '')).toBe(is);
+  });
+  test('two employers seek the same: the one at this address', () => {
+    const jobs = ['/role/9', URL].map((url, at) => ({
+      '@type': 'JobPosting',
+      title: 'Pump Fitter',
+      hiringOrganization: `Pumps ${at}`,
+      url,
+    }));
+    expect(read(JSON.stringify(jobs))?.company).toBe('Pumps 1');
+    expect(read(JSON.stringify(jobs.map(job => ({ ...job, url: '' }))))).toBeNull();
+  });
+  test('a page without title and headings is taken at its word', () => {
+    const page = pageOf('We seek somebody.', {
+      url: 'https://jobs.example/',
+      markup: { jsonLd: [`{${JOB}}`] },
+    });
+    expect(readStructured(page)?.title).toBe('Pump Fitter');
+  });
+});
+
+describe('state', () => {
+  test.each(states)('%s', (_, text, is) => {
+    const found = readStructured(pump({ markup: { state: [text] } }));
+    if (is === null) expect(found).toBeNull();
+    else expect(found).toMatchObject({ source: 'state', title: 'Pump Fitter', ...is });
+  });
+  test('pay, dates and kinds under their many names', () => {
+    const job = {
+      name: 'internal',
+      title: 'Pump Fitter',
+      content: 'Mend pumps, keep records. '.repeat(10),
+      organization: { displayName: 'Example Pumps' },
+      salary_min: 40000,
+      salary_max: 50000,
+      salary_currency: 'EUR',
+      salary_period: 'year',
+      jobType: ['Full-time'],
+      is_remote: true,
+      publishedAt: 1_767_225_600_000,
+      expires_at: 1_769_904_000,
+    };
+    expect(readStructured(pump({ markup: { state: [JSON.stringify(job)] } }))).toMatchObject({
+      title: 'Pump Fitter',
+      company: 'Example Pumps',
+      pay: [{ min: 40000, max: 50000, currency: 'EUR', unit: 'YEAR' }],
+      employmentType: ['FULL_TIME'],
+      workplace: 'remote',
+      datePosted: '2026-01-01',
+      validThrough: '2026-02-01',
+    });
+  });
+  test('JSON-LD speaks before it', () => {
+    const job = { title: 'Pump Fitter', description: 'x'.repeat(200), company: 'Oak', location: 'Linz' };
+    const markup = { jsonLd: [`{${JOB}}`], state: [JSON.stringify(job)] };
+    expect(readStructured(pump({ markup }))?.source).toBe('json-ld');
+  });
+  test('any text is read or refused, and a deep one too', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 300 }), text => {
+        readStructured(pump({ markup: { state: [text, `window.x = ${text}`] } }));
+      }),
+    );
+    readStructured(pump({ markup: { state: ['['.repeat(5000) + ']'.repeat(5000)] } }));
+  });
+});
 
 describe('places', () => {
-  test.each([
-    ['"jobLocation":"Graz"', ['Graz']],
-    ['"jobLocation":"Graz|Linz; Wien"', ['Graz', 'Linz', 'Wien']],
-    ['"jobLocation":{"address":"Graz ~ Linz"}', ['Graz', 'Linz']],
-    ['"jobLocation":{"address":{"addressLocality":"Graz","addressCountry":"AT"}}', ['Graz, AT']],
-    [
-      '"jobLocation":[{"address":{"addressLocality":"Graz"}},{"address":{"addressLocality":"Linz"}}]',
-      ['Graz', 'Linz'],
-    ],
-    [
-      '"jobLocation":{"address":{"addressLocality":"Graz","addressCountry":{"@type":"Country","name":"Austria"}}}',
-      ['Graz, Austria'],
-    ],
-    ['"jobLocation":{"address":{"addressLocality":"Toledo, OH","addressRegion":"OH"}}', ['Toledo, OH']],
-    ['"jobLocation":{"name":"Example Pumps"}', []],
-    ['"jobLocation":[]', []],
-    ['"jobLocation":{"address":{"addressLocality":null}}', []],
-  ])('%s', (property, is) => expect(fact(property)?.locations).toEqual(is));
+  test.each(places)('%s', (property, is) => expect(fact(property)?.locations).toEqual(is));
   test('country codes', () =>
     expect(fact('"jobLocation":{"address":{"addressCountry":"Austria"}}')?.countries).toEqual(['AT']));
 });
@@ -98,36 +115,11 @@ describe('places', () => {
 describe('pay', () => {
   const pay = (property: string) =>
     fact(property)?.pay.map(({ min, max, currency, unit }) => `${min}–${max} ${currency} ${unit}`);
-  test.each([
-    [
-      '"baseSalary":{"currency":"EUR","value":{"minValue":40000,"maxValue":50000,"unitText":"YEAR"}}',
-      ['40000–50000 EUR YEAR'],
-    ],
-    ['"baseSalary":{"currency":"EUR","value":{"value":"20.50","unitText":"HOUR"}}', ['20.5–20.5 EUR HOUR']],
-    ['"baseSalary":{"currency":"EUR","value":3000,"unitText":"MONTH"}', ['3000–3000 EUR MONTH']],
-    [
-      '"baseSalary":{"currency":"USD","minValue":"55,000","maxValue":"65,000.00","unitText":"yearly"}',
-      ['55000–65000 USD YEAR'],
-    ],
-    ['"baseSalary":"40000-50000","salaryCurrency":"GBP"', ['40000–50000 GBP null']],
-    ['"baseSalary":55000.0', ['55000–55000 null null']],
-    ['"baseSalary":{"currency":"USD","value":{"minValue":0,"maxValue":0}}', []],
-    [
-      '"baseSalary":{"currency":"USD","value":{"minValue":70000,"maxValue":60000,"unitText":"YEAR"}}',
-      ['60000–70000 USD YEAR'],
-    ],
-    ['"baseSalary":null', []],
-    ['"baseSalary":"competitive"', []],
-  ])('%s', (property, is) => expect(pay(property)).toEqual(is));
+  test.each(pays)('%s', (property, is) => expect(pay(property)).toEqual(is));
 });
 
 describe('the rest', () => {
-  test.each([
-    ['"employmentType":["FULL_TIME","CONTRACTOR"]', ['FULL_TIME', 'CONTRACTOR']],
-    ['"employmentType":"Full-time, Part-time"', ['FULL_TIME', 'PART_TIME']],
-    ['"employmentType":[]', []],
-    ['"employmentType":"Vollzeit"', ['FULL_TIME']],
-  ])('%s', (property, is) => expect(fact(property)?.employmentType).toEqual(is));
+  test.each(employments)('%s', (property, is) => expect(fact(property)?.employmentType).toEqual(is));
   test.each([
     ['2024-03-03', '2024-03-03'],
     ['2024-03-03T10:00:00Z', '2024-03-03'],
