@@ -7,6 +7,7 @@ type Rows = HeadingWords['phrases'];
 const NOTHING: CueWords = {
   anywhere: [],
   starts: [],
+  deeds: '(?!)',
   preferred: [],
   required: [],
   leads: [],

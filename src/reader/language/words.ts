@@ -43,6 +43,8 @@ export interface CueWords {
   readonly anywhere: readonly string[];
   /** The line is a requirement when it starts so. */
   readonly starts: readonly string[];
+  /** First words of lines that tell what one will do. */
+  readonly deeds: string;
   /** The line asks for something that would only be nice. */
   readonly preferred: readonly string[];
   /** The line says outright that something is needed: a line that mixes both is required. */
@@ -106,6 +108,22 @@ export interface ShortDegrees {
   readonly before: string;
   /** Behind it: another thing of that name. */
   readonly notAfter: string;
+}
+
+/** What stands around the names of skills; pieces of patterns over lower-case text. */
+export interface SkillWords {
+  /** Between the members of a list. */
+  readonly joins: string;
+  /** A line that asks for known things; only there are names believed that no list holds. */
+  readonly asks: string;
+  /** Right before a name in such a line. */
+  readonly before: string;
+  /** Right behind one. */
+  readonly after: string;
+  /** Whole headings over the job's own tags. */
+  readonly tags: string;
+  /** Tags that are no skill: traits. */
+  readonly traits: string;
 }
 
 /** Patterns over one lower-case line with straight apostrophes; named groups n1, n2 … hold a number. */

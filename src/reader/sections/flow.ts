@@ -4,6 +4,8 @@ import type { Heading } from './headings.ts';
 import { plain, type Words } from './words.ts';
 
 const ASKED = new Set<Role>(['required', 'preferred']);
+/** Sections in which a line like "You have:" turns to what is asked. */
+const OPEN = new Set<Role>(['unknown', 'required', 'about', 'header']);
 
 /** A longer line is no sentence; its beginning says what it is about. */
 const MOST_READ = 2000;
@@ -23,7 +25,8 @@ export class Flow {
   #broken: Role | null = null;
   /** A label inside an item speaks for that item alone. */
   #label: Role | null = null;
-  #listSeen = false;
+  /** Bullets under this heading so far; one alone makes no list. */
+  #bullets = 0;
   #isItem = false;
   /** The header of short facts ends at the first long line. */
   #proseSeen = false;
@@ -40,7 +43,6 @@ export class Flow {
     this.#isItem = kind === 'item';
     this.#beforeList = beforeList;
     if (this.#isItem) {
-      this.#listSeen = true;
       this.#leadWaits = false;
     } else if (!this.#leadWaits || !this.#bulletNext) this.#lead = null;
     this.#bulletNext = beforeList;
@@ -49,8 +51,11 @@ export class Flow {
   /** Takes in a heading; gives the role that an untold one stands under. */
   heading({ role, rank, weak }: Heading, text: string, forItem: boolean): Role {
     if (forItem) {
-      this.#label = role;
-      return role ?? this.#role();
+      // One common word does not turn an item against its section: "Languages: Java" among the tools of a team.
+      const section = this.#section ?? 'unknown';
+      const holds = weak === true && section !== 'unknown' && !ASKED.has(section);
+      this.#label = holds ? null : role;
+      return this.#label ?? this.#role();
     }
     const nested = this.#section !== null && rank > this.#rank;
     if (nested && (role === null || (weak && this.#section === 'about'))) {
@@ -66,7 +71,7 @@ export class Flow {
     if (role === null && rank <= 2 && this.#rank === 9) this.#section = null;
     this.#rank = rank;
     this.#lead = this.#broken = null;
-    this.#listSeen = false;
+    this.#bullets = 0;
     return role ?? 'unknown';
   }
 
@@ -75,11 +80,10 @@ export class Flow {
     if (this.#label) return this.#label;
     const low = plain(text.slice(0, MOST_READ));
     if (text.length > 120) this.#proseSeen = true;
-    if (isItem) this.#listSeen = true;
+    if (isItem) this.#bullets++;
     if (!isItem && !this.#isItem) this.#maybeBreak(low, siblings);
     const role = this.#role();
-    if (!this.#isItem && this.#introduces(text)) this.#leadTo(low);
-    else if (this.#isItem && /[:：]$/u.test(text)) this.#leadTo(low);
+    if (isItem || this.#isItem ? /[:：]$/u.test(text) : this.#introduces(text)) this.#leadTo(low);
     return role;
   }
 
@@ -94,14 +98,9 @@ export class Flow {
 
   #leadTo(low: string): void {
     const role = this.words.leads.find(([, pattern]) => pattern.test(low))?.[0] ?? null;
-    if (role === null || (role === 'required' && this.#section === 'preferred')) return;
-    if (
-      role === 'required' &&
-      this.#section !== null &&
-      !['unknown', 'required', 'about', 'header'].includes(this.#section)
-    )
-      return;
-    if (role === 'duties' && this.#section !== null && ASKED.has(this.#section)) return;
+    const within = this.#lead ?? this.#section;
+    if (role === null || (role === 'required' && within !== null && !OPEN.has(within))) return;
+    if (role === 'duties' && within !== null && ASKED.has(within)) return;
     this.#lead = role;
     this.#leadWaits = true;
   }
@@ -109,16 +108,17 @@ export class Flow {
   /** In prose, a sentence that is plainly of another part ends the section; only a telling line reopens it. */
   #maybeBreak(low: string, _siblings: number): void {
     const role = this.#broken ?? this.#section;
-    if (this.#broken !== null && !this.words.starts.test(low)) {
+    if (this.#broken !== null) {
       const next = this.words.breaks.find(([, pattern]) => pattern.test(low))?.[0];
       if (next) this.#broken = next;
+      else if (this.words.starts.test(low)) this.#broken = null;
       return;
     }
     if (role !== null && ASKED.has(role)) {
       if (this.words.starts.test(low) || this.words.anywhere.test(low)) return;
       const other = this.words.breaks.find(([, pattern]) => pattern.test(low))?.[0];
       if (other) this.#broken = other;
-      else if (this.#listSeen && !this.#beforeList && !/[:：]$/u.test(low)) this.#broken = 'unknown';
+      else if (this.#bullets > 1 && !this.#beforeList && !/[:：]$/u.test(low)) this.#broken = 'unknown';
     }
   }
 }

@@ -46,7 +46,7 @@ export function blockHeading(block: Block, words: Words, beforeList: boolean): H
       ...place,
       role: match.role,
       rank: 8,
-      weak: match.weak && !words.unmistakable.test(plain(text).replace(/[:：\s]+$/u, '')),
+      weak: isWeak(match, text, words),
     };
   if (colon && text.split(' ').length <= 7) {
     const role = words.keyword(text);
@@ -54,6 +54,9 @@ export function blockHeading(block: Block, words: Words, beforeList: boolean): H
   }
   return null;
 }
+
+const isWeak = (match: HeadingMatch, text: string, words: Words) =>
+  match.weak && !words.unmistakable.test(plain(text).replace(/[:：\s]+$/u, ''));
 
 /** A list item is a heading only when its words leave no doubt and it looks like one. */
 function itemHeading(block: Block, match: HeadingMatch | null): Heading | null {
@@ -79,7 +82,14 @@ export function leadIn(block: Block, words: Words): Heading | null {
   ]) {
     if (!end || end > MOST_CHARS) continue;
     const match = words.heading(block.text.slice(0, end));
-    if (match && startsLikeHeading(block.text)) return { start: 0, end, role: match.role, rank: 8 };
+    if (match && startsLikeHeading(block.text))
+      return {
+        start: 0,
+        end,
+        role: match.role,
+        rank: 8,
+        weak: isWeak(match, block.text.slice(0, end), words),
+      };
   }
   return null;
 }
@@ -143,8 +153,8 @@ function isBelievable(
   if (colon && stop) return true;
   const title = isTitle(phrase) || isCapitals(phrase);
   if (!title && !(many && words.opener.test(plain(phrase)))) return false;
-  if (/^\s*$/.test(after)) return before === '';
-  if (colon) return title && many;
+  if (/^\s*$/.test(after)) return before === '' || (many && title && (stop || midway));
+  if (colon) return many && (title || midway);
   if (stop) return many;
   return many && (title || phrase.split(' ').length > 2) && midway;
 }

@@ -28,6 +28,7 @@ export interface Words {
   readonly opener: RegExp;
   readonly anywhere: RegExp;
   readonly starts: RegExp;
+  readonly deeds: RegExp;
   readonly preferred: RegExp;
   readonly required: RegExp;
   readonly never: RegExp;
@@ -163,6 +164,7 @@ function cuesOf(
   return {
     anywhere: any(all.flatMap(words => words.anywhere)),
     starts: start(all.flatMap(words => words.starts)),
+    deeds: regex(`^[^\\p{L}\\p{N}]*(?:${list(words => words.deeds)})(?![\\p{L}\\p{N}])`, 'u'),
     preferred: any(all.flatMap(words => words.preferred)),
     required: any(all.flatMap(words => words.required)),
     never: any(all.flatMap(words => words.never)),

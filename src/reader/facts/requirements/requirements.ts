@@ -10,8 +10,9 @@ export function findRequirements({ own, language }: Context): Found<Requirement>
   const seen = new Set<string>();
   const found: Found<Requirement>[] = [];
   const listed = askingLists(own, words);
+  const deeds = deedLists(own, words);
   own.forEach((segment, i) => {
-    if (segment.isHeading || segment.text.length > MOST) return;
+    if (segment.isHeading || segment.text.length > MOST || deeds.has(i)) return;
     const low = plain(segment.text);
     if (seen.has(low) || !asks(segment, low, words, own[i + 1], listed.has(i))) return;
     seen.add(low);
@@ -34,7 +35,7 @@ function asks(
   if (words.never.test(low) || isIntroduction(text, isItem, next)) return false;
   if (role === 'required' || role === 'preferred') {
     if (isItem) return /\p{L}{2}/u.test(text);
-    return text.split(' ').length > 2 && !text.endsWith('?');
+    return (text.split(' ').length > 2 || words.starts.test(low)) && !text.endsWith('?');
   }
   if (text.endsWith('?') || role === 'benefits' || role === 'legal' || role === 'apply' || role === 'pay')
     return false;
@@ -45,7 +46,7 @@ function asks(
 
 const UNTOLD = new Set<Role>(['header', 'unknown', 'about']);
 /** Share of a list's lines that must read as requirements for the rest to be taken along. */
-const MOSTLY = 0.5;
+const MOSTLY = 0.4;
 
 /** Items of lists under no telling heading that read as requirements for the most part. */
 function askingLists(own: readonly Segment[], words: Words): Set<number> {
@@ -67,6 +68,29 @@ function askingLists(own: readonly Segment[], words: Words): Set<number> {
   });
   close();
   return listed;
+}
+
+/** Share of a section's lines that must tell of deeds for it to be one of duties. */
+const DEEDS = 0.6;
+
+/**
+ * Lines that tell what one will do although their heading says "Job requirements": believed only where the posting
+ * has another section of what it asks, and none of duties.
+ */
+function deedLists(own: readonly Segment[], words: Words): Set<number> {
+  const sections: number[][] = [];
+  let title: string | null = null;
+  own.forEach(({ role, isHeading, heading, isItem }, i) => {
+    if (isHeading || !isItem || role !== 'required') return;
+    if (heading !== title || sections.length === 0) sections.push([]);
+    title = heading;
+    sections.at(-1)?.push(i);
+  });
+  if (sections.length < 2 || own.some(({ role, isItem }) => role === 'duties' && isItem)) return new Set();
+  const isDeed = (i: number) => words.deeds.test(plain(own[i]?.text ?? ''));
+  const share = (lines: readonly number[]) => lines.filter(isDeed).length / lines.length;
+  const told = sections.filter(lines => lines.length > 3 && share(lines) >= DEEDS);
+  return new Set(told.length < sections.length ? told.flatMap(lines => lines.filter(isDeed)) : []);
 }
 
 function isIntroduction(text: string, isItem: boolean, next: Segment | undefined): boolean {

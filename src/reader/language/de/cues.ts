@@ -14,6 +14,7 @@ export const cues: CueWords = {
     '(?:erfahrung(?:en)?|kenntnisse|freude|spaß|bereitschaft|interesse|fähigkeit|verständnis|teamfähigkeit|\\p{L}*fähigkeit|zuverlässigkeit|führerschein|flexibilität|engagement|selbstständigkeit|leidenschaft|motivation|sorgfalt|belastbarkeit|reisebereitschaft|begeisterung|verhandlungssicher\\p{L}*|fließend\\p{L}*|sicherer? umgang|ausbildung als|studium|abschluss|berufserfahrung|quereinsteiger)(?!\\p{L})',
     '(?:du|sie) (?:hast|haben|bist|sind|verfügst|verfügen|bringst|bringen|besitzt|besitzen|sprichst|sprechen|beherrschst|beherrschen|kennst|kennen|arbeitest gerne|zeichnest)(?!\\p{L})',
   ],
+  deeds: '(?!)',
   preferred: [
     '(?:von vorteil|wünschenswert|idealerweise|bevorzugt|vorteilhaft|gern(?:e)? gesehen|optional|ein plus|pluspunkt|kein muss|wäre (?:toll|schön|super|ideal|hilfreich)|nice to have|hilfreich|vorzugsweise|optimalerweise)',
   ],

@@ -43,17 +43,19 @@ export const cues: CueWords = {
     "(?:valid|current|active|clean|unrestricted)(?: [\\w.'-]+){0,4} (?:licen[cs]e|certification|clearance|registration|passport)\\b",
     '(?:(?:active )?(?:security|secret|top secret|ts\\/sci|dod) clearance|u\\.?s\\.? citizen(?:ship)?|(?:legally )?(?:authorized|eligible) to work)\\b',
   ],
+  deeds:
+    'act|administer|advise|analy[sz]e|answer|assist|attend|build|bring|close|coach|collaborate|communicate|complete|conduct|configure|contribute|coordinate|create|define|deliver|deploy|design|develop|document|drive|ensure|establish|evaluate|execute|follow|give|handle|help|identify|implement|improve|install|integrate|interact|keep|lead|maintain|manage|mentor|monitor|operate|organi[sz]e|oversee|own|participate|partner|perform|plan|prepare|present|process|produce|promote|provide|represent|research|resolve|respond|review|run|sell|serve|set ?up|supervise|support|test|track|train|understand|update|work|write',
   preferred: [
-    "\\b(?:(?:strongly |highly |greatly |much )?preferred|preferably|prefered|ideally|desired|desirable|nice[- ]to[- ]haves?|nice to know|good[- ]to[- ]have|great[- ]to[- ]have|bonus(?: points?)?(?! (?:program|plan|structure|scheme|eligib|opportunit))|beneficial|advantageous|(?:an |a |added |distinct |definite |big |huge |strong ){1,4}(?:plus|asset|advantage|bonus)(?:es)?|considered an? (?:plus|asset|advantage)|is a plus|plus(?:\\.|!|\\)|$)|helpful|not (?:required|mandatory|essential|necessary|a must)|not strictly required|would be (?:great|nice|ideal|awesome|good|a plus|useful)|optional(?:ly)?|highly regarded|looked upon favou?rably|we'd love|well regarded|viewed favou?rably|valued but|a nice|appreciated|not a (?:strict|hard) requirement|an advantage)\\b\\)?",
+    "\\b(?:(?:strongly |highly |greatly |much )?prefer(?:red|able)|preferably|prefered|ideally|desired|desirable|nice[- ]to[- ]haves?|nice to know|good[- ]to[- ]have|great[- ]to[- ]have|bonus(?: points?)?(?! (?:program|plan|structure|scheme|eligib|opportunit))|beneficial|advantageous|(?:an |a |added |distinct |definite |big |huge |strong ){1,4}(?:plus|asset|advantage|bonus)(?:es)?|considered an? (?:plus|asset|advantage)|is a plus|plus(?:\\.|!|\\)|$)|helpful|not (?:required|mandatory|essential|necessary|a must)|not strictly required|would be (?:great|nice|ideal|awesome|good|a plus|useful)|optional(?:ly)?|highly regarded|looked upon favou?rably|we'd love|well regarded|viewed favou?rably|valued but|a nice|appreciated|not a (?:strict|hard) requirement|an advantage)\\b\\)?",
     '\\((?:a )?plus\\)|\\bplus:|[-–—] ?(?:an )?(?:advantage|asset)\\b|, a plus\\b|\\ba \\+(?: |$|\\.)|\\+ if\\b|\\bplus if\\b',
   ],
   required: [
-    '\\b(?:is|are) (?:required|a must|mandatory|essential|necessary)\\b|(?<!not |not be |not strictly |isnt )\\brequired\\b(?! but)|\\bmust (?:have|be|possess)\\b|\\bminimum(?: of)? \\d|\\bmandatory\\b|\\bat least \\d',
+    '\\b(?:is|are) (?:required|a must|mandatory|essential|necessary)\\b|(?<!not |not be |not strictly |isnt )\\brequired\\b(?=[,;.:)\\]!]|$| (?:and|with|plus)\\b)|\\bmust (?:have|be|possess)\\b|\\bmandatory\\b|\\b(?:position|role|job) requires\\b',
   ],
   leads: [
     [
       'preferred',
-      '\\b(?:(?:nice|good|great) to have|a plus|a bonus|preferred|desirable|preferably|ideally|would be (?:great|nice|good|a)|bonus points?|advantage|stand out|not required|pluses|even better|helpful|beneficial|not a (?:strict|hard)? ?requirement|great if|a \\+|are bonus)\\b',
+      '\\b(?:(?:nice|good|great) to have|a plus|a bonus|preferred|desirable|preferably|ideally|would be (?:great|nice|good|a)|bonus points?|advantages?|stand out|not required|pluses|even better|helpful|beneficial|not a (?:strict|hard)? ?requirement|great if|a \\+|are bonus)\\b',
     ],
     [
       'benefits',
@@ -91,7 +93,7 @@ export const cues: CueWords = {
     ],
     [
       'about',
-      "(?:^| )(?:join (?:us|our|a)|about (?:us|our|the company)|founded in|our (?:mission|vision|team|company|culture|values|clients|customers|goal|people|employees|products?|platform)\\b|at [A-Z]?\\w+,? (?:we|you|our)|we (?:are|'re|believe|work|have been|build|help|value|strive|serve|think|do|want|know|celebrate|make|love|love|create)\\b|we're (?:a|an|the|on|building|committed|proud)\\b|(?:is|as) (?:a|an|the) (?:leading|global|world|fast|privately|family|innovative|premier|largest))",
+      "(?:^| )(?:join (?:us|our|a)|about (?:us|our|the company)|founded in|our (?:mission|vision|team|company|culture|values|clients|customers|goal|people|employees|products?|platform)\\b|at [A-Z]?\\w+,? (?:we|you|our)|we (?:are|'re|believe|work|have been|build|help|value|strive|serve|think|do|want|know|celebrate|make|love|love|create)\\b|we're (?:a|an|the|on|building|committed|proud)\\b|one of the (?:\\w+ )?(?:oldest|largest|leading|fastest|most)|(?:is|as) (?:a|an|the) (?:leading|global|world|fast|privately|family|innovative|premier|largest))",
     ],
   ],
   never: [

@@ -238,7 +238,7 @@ export const headings: HeadingWords = {
     ['apply', '\\b(?:how to apply|application process|interview process|hiring process|to apply)\\b'],
     [
       'required',
-      "\\b(?:qualifications?|requirements?|skills|must[- ]haves?|(?:we're|we are|they're|are we|we) looking for|ideal candidate|who you are|about you|you(?:'ll)? (?:need|bring)|competenc(?:y|ies)|prerequisites?|do you have|eligibility|your profile|successful candidate|right candidate|required)\\b",
+      "\\b(?:qualifications?|requirements?|skills|must[- ]haves?|(?:we're|we are|they're|are we|we) looking for|looking for (?:someone|somebody|people|candidates)|ideal candidate|who you are|about you|you(?:'ll)? (?:need|bring)|competenc(?:y|ies)|prerequisites?|do you have|eligibility|your profile|successful candidate|right candidate|required)\\b",
     ],
     [
       'duties',
