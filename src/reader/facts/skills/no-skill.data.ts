@@ -15,6 +15,7 @@ export const NO_SKILL: ReadonlySet<string> = new Set(
     'iq eq covid covid-19 dod doe nasa fbi cia va ts ts/sci sci mos dob ssn ein w2 1099 c2c h1b opt cpt gc usc ' +
     'problem-solving self-starter self-motivated detail-oriented time-management multi-tasking hands-on on-site on-call full-time part-time e.g i.e etc eg ie vs ' +
     'platform platforms nice currently previously internet switches switching deep environmental following ability must-have tools tool software hardware network networks system frameworks framework languages language programming development testing methodologies additional additionally other others various both either all any some more most many much also not only no non using use used including such like e.g prior proven ability excels able familiar fluent comfortable passion passionate interest highly self detail team work works worked working knowledge communication written verbal interpersonal leadership management project projects product products service services sales support operations business-development healthcare industry government federal state local security clearance citizen citizenship license licensed certification certified certificate training background education high school equivalent related field degree-level ' +
+    'cpu gpu database databases data rv diploma ' +
     'lb lbs kg km mph ft hrs hr min max no yes eastern pacific central mountain pros ii iii iv vi am pm mm k m bn ip ot it/ot qa/qc hq sme smes raci sla slas p&l rfp rfps rfi mvp poc r/d f&b fmcg cpg'
   )
     .split(' ')

@@ -1,0 +1,49 @@
+import { SKILLS } from '../../language/skills.ts';
+import type { SkillWords } from '../../language/words.ts';
+import { regex } from '../../regex.ts';
+
+/** What stands around the names of skills, as matchers over lower-case text. */
+export interface SkillGrammar {
+  /** The line asks for known things. */
+  readonly asks: RegExp;
+  /** All that may stand between two members of a list. */
+  readonly between: RegExp;
+  /** The text before a name ends as a list does before its next member. */
+  readonly listBefore: RegExp;
+  readonly listAfter: RegExp;
+  readonly askedBefore: RegExp;
+  readonly askedAfter: RegExp;
+  /** A whole heading over the job's own tags. */
+  readonly tags: RegExp;
+  readonly trait: RegExp;
+}
+
+const made = new Map<string, SkillGrammar>();
+
+/** The grammar of a language with English behind it. */
+export function skillGrammar(language: string): SkillGrammar {
+  const known = made.get(language);
+  if (known) return known;
+  const tables = [...new Set([SKILLS[language], SKILLS['en']])].flatMap(words => words ?? []);
+  const grammar = compile(pick => tables.map(pick).filter(Boolean).join('|'));
+  made.set(language, grammar);
+  return grammar;
+}
+
+function compile(all: (pick: (words: SkillWords) => string) => string): SkillGrammar {
+  const joins = `(?:${all(words => words.joins)})`;
+  const before = `(?:${all(words => words.before)})`;
+  const after = `(?:${all(words => words.after)})`;
+  const start = '(?<![\\p{L}\\p{N}])';
+  const end = '(?![\\p{L}\\p{N}])';
+  return {
+    asks: regex(`${start}(?:${all(words => words.asks)})${end}`),
+    between: regex(`^\\s*(?:[,/;|(•、・]\\s*)?(?:${joins}\\s)?\\s*$`),
+    listBefore: regex(`(?:[,/(;:|•、・]|${start}${joins})\\s*$`),
+    listAfter: regex(`^\\s*(?:[,/);|、・]|${joins}${end}|$)`),
+    askedBefore: regex(`(?:${start}(?:${before}|${joins})|[(,/:])\\s*[(:]?\\s*(?:the\\s)?$`),
+    askedAfter: regex(`^\\s*(?:$|[.,;:)/(、]|${joins}${end}|${after}(?!\\p{Ll}))`),
+    tags: regex(`^(?:${all(words => words.tags)})$`),
+    trait: regex(`^(?:${all(words => words.traits)})$`),
+  };
+}
