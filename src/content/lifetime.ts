@@ -22,6 +22,23 @@ export function lifetime(script: 'gate' | 'reader'): AbortController {
   return life;
 }
 
+/** What the two scripts of a page tell each other, in our own world. */
+function bell(): EventTarget {
+  const key = Symbol.for('fineprint bell');
+  const hung: unknown = Reflect.get(globalThis, key);
+  if (hung instanceof EventTarget) return hung;
+  const made = new EventTarget();
+  Reflect.set(globalThis, key, made);
+  return made;
+}
+
+/** The reader script says that its posting has gone from the page. */
+export const ringGone = (): boolean => bell().dispatchEvent(new Event('gone'));
+
+/** The gate hears that what it found has gone. */
+export const onGone = (heard: () => void, signal: AbortSignal): void =>
+  bell().addEventListener('gone', heard, { signal });
+
 /** Ends a life once the extension has gone: looked at when the reader comes back to the page, and now and then. */
 export function endWithExtension(life: AbortController, every = 3000): void {
   const { signal } = life;

@@ -1,13 +1,24 @@
 import type { Piece } from './block.ts';
+import { isShadowRoot } from './node.ts';
 
 /** Rendered at the moment: neither it nor an ancestor is display: none or invisible. */
 export const seen = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
 
-/** The element whose shadow root this one stands at the top of. */
-export const shadowHost = (element: Element): Element | null => {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
-};
+/** The element around this one: across the edge of a shadow root or of a frame; null at the body of the page. */
+export function holderOf(element: Element): Element | null {
+  const { ownerDocument, parentElement, parentNode } = element;
+  if (element === ownerDocument.body) return frameOf(ownerDocument);
+  return parentElement ?? (isShadowRoot(parentNode) ? parentNode.host : null);
+}
+
+/** The frame that a document is shown in, as far as we may know. */
+function frameOf(document: Document): Element | null {
+  try {
+    return document.defaultView?.frameElement ?? null;
+  } catch {
+    return null; // the page around it is of another origin
+  }
+}
 
 /** The smallest element that holds the whole block: a telling span rather than the row around it. */
 export function wrapperOf(pieces: readonly Piece[], element: Element): Element {

@@ -1,5 +1,8 @@
 import type { Look } from '../reader/detect/look.ts';
 import { fold } from './fold.ts';
+import { frameDocument } from './frames.ts';
+import { isElement, isSlot, isText } from './node.ts';
+import { openShadow, type Shadow } from './shadow.ts';
 import { headingLevel, UNREAD } from './tags.ts';
 
 const MOST_TEXT = 200_000;
@@ -9,11 +12,12 @@ const MOST_HEADINGS = 80;
 const MOST_JSON = 100_000;
 
 /**
- * The gate's one look: a single pass in document order that reads each text node at most once and stops at 200,000
- * characters. No styles are computed, nothing is changed.
+ * The gate's one look: a single pass in document order, frames of the page's own origin included, that reads each text
+ * node at most once and stops at 200,000 characters. No styles are computed, nothing is changed.
+ * @param shadow which shadow roots are looked into
  */
-export function lookAt(document: Document): Look {
-  const look = new Looker();
+export function lookAt(document: Document, shadow: Shadow = openShadow): Look {
+  const look = new Looker(shadow);
   if (document.body) look.read(document.body);
   return {
     url: document.URL,
@@ -23,7 +27,7 @@ export function lookAt(document: Document): Look {
     text: look.text,
     links: look.links,
     buttons: look.buttons,
-    jsonLd: jsonLd(document),
+    jsonLd: jsonLd([document, ...look.frames]),
     itemTypes: [...document.querySelectorAll('[itemtype], [typeof]')]
       .slice(0, 100)
       .map(element => element.getAttribute('itemtype') ?? element.getAttribute('typeof') ?? ''),
@@ -32,10 +36,13 @@ export function lookAt(document: Document): Look {
   };
 }
 
-function jsonLd(document: Document): string[] {
+function jsonLd(documents: readonly Document[]): string[] {
   const texts: string[] = [];
   let left = MOST_JSON;
-  for (const script of document.querySelectorAll('script[type="application/ld+json" i]')) {
+  const scripts = documents.flatMap(each => [
+    ...each.querySelectorAll('script[type="application/ld+json" i]'),
+  ]);
+  for (const script of scripts) {
     const text = (script.textContent ?? '').slice(0, left);
     left -= text.length;
     if (text.trim()) texts.push(text);
@@ -60,9 +67,15 @@ class Looker {
   readonly links: { href: string; text: string }[] = [];
   readonly buttons: string[] = [];
   readonly counts = { elements: 0, fileInputs: 0, passwords: 0, articles: 0, items: 0, paragraphs: 0 };
+  readonly frames: Document[] = [];
+  readonly #shadow: Shadow;
   /** Joined once at the end: asking a growing string for its last character would copy it each time. */
   readonly #parts: string[] = [];
   #length = 0;
+
+  constructor(shadow: Shadow) {
+    this.#shadow = shadow;
+  }
 
   get text(): string {
     return this.#parts
@@ -76,23 +89,39 @@ class Looker {
     this.counts.elements++;
     const tag = element.localName;
     if (tag === 'input') return this.#input(element);
-    if (UNREAD.has(tag)) return;
+    if (UNREAD.has(tag)) return this.#framed(element);
     if (tag === 'article') this.counts.articles++;
     else if (tag === 'li') this.counts.items++;
     else if (tag === 'p') this.counts.paragraphs++;
     const from = this.#parts.length;
     const block = !LINE.has(tag);
     if (block) this.#parts.push('\n');
-    this.#children(element.shadowRoot ?? element);
+    if (isSlot(element)) this.#slot(element);
+    else this.#children(this.#shadow(element) ?? element);
     this.#note(element, tag, from);
     if (block) this.#parts.push('\n');
   }
 
+  #slot(slot: HTMLSlotElement): void {
+    const assigned = slot.assignedNodes({ flatten: true });
+    if (assigned.length === 0) this.#children(slot);
+    for (const node of assigned) this.#node(node);
+  }
+
+  #framed(element: Element): void {
+    const framed = frameDocument(element);
+    if (!framed?.body) return;
+    this.frames.push(framed);
+    this.read(framed.body);
+  }
+
   #children(parent: Node): void {
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === Node.ELEMENT_NODE) this.read(child as Element);
-      else if (child.nodeType === Node.TEXT_NODE && this.#length < MOST_TEXT) this.#text(child as Text);
-    }
+    for (let child = parent.firstChild; child; child = child.nextSibling) this.#node(child);
+  }
+
+  #node(node: Node): void {
+    if (isElement(node)) this.read(node);
+    else if (isText(node) && this.#length < MOST_TEXT) this.#text(node);
   }
 
   #text({ data }: Text): void {

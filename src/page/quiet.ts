@@ -1,3 +1,6 @@
+import { frameDocument } from './frames.ts';
+import { isElement } from './node.ts';
+
 /* When has a page stopped changing? One observer, one timer, both gone when the answer is there. */
 
 export interface Patience {
@@ -9,37 +12,77 @@ export interface Patience {
 
 const WATCHED: MutationObserverInit = { childList: true, subtree: true, characterData: true };
 
+interface Settling {
+  /** Something has changed: the clock starts, or starts anew. */
+  readonly touch: () => void;
+  readonly stop: () => void;
+}
+
+/** Calls `settled` once nothing has touched it for `calm` ms, at the latest `limit` ms after the first touch. */
+export function settling(patience: () => Patience, settled: () => void): Settling {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let latest = Infinity;
+  const stop = (): void => {
+    clearTimeout(timer);
+    latest = Infinity;
+  };
+  return {
+    touch: () => {
+      const { calm, limit } = patience();
+      const now = performance.now();
+      latest = Math.min(latest, now + limit);
+      clearTimeout(timer);
+      timer = setTimeout(
+        () => {
+          stop();
+          settled();
+        },
+        Math.max(0, Math.min(calm, latest - now)),
+      );
+    },
+    stop,
+  };
+}
+
 /**
- * Resolves when `root` has been left alone for `calm` ms, at the latest after `limit` ms. With `after: 'change'` the
+ * Resolves when a page has been left alone for `calm` ms, at the latest after `limit` ms. With `after: 'change'` the
  * clock only starts at the first change, however long that takes.
  * @returns false where the signal ended the wait.
  */
 export function quiet(
-  root: Node,
-  { calm, limit }: Patience,
+  root: Document,
+  patience: Patience,
   signal: AbortSignal,
   after: 'now' | 'change' = 'now',
 ): Promise<boolean> {
   return new Promise(resolve => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    let latest = Infinity;
     const end = (settled: boolean): void => {
-      clearTimeout(timer);
+      clock.stop();
       observer.disconnect();
+      root.removeEventListener('load', loaded, { capture: true });
       signal.removeEventListener('abort', aborted);
       resolve(settled);
     };
+    const clock = settling(
+      () => patience,
+      () => end(true),
+    );
     const aborted = (): void => end(false);
-    const wait = (): void => {
-      const now = performance.now();
-      latest = Math.min(latest, now + limit);
-      clearTimeout(timer);
-      timer = setTimeout(() => end(true), Math.max(0, Math.min(calm, latest - now)));
+    const observer = new MutationObserver(clock.touch);
+    // Frames of the page's own origin are part of it, and fill when they like.
+    const loaded = (event: Event): void => {
+      const framed = isElement(event.target) ? frameDocument(event.target) : null;
+      if (framed === null) return;
+      observer.observe(framed, WATCHED);
+      clock.touch();
     };
-    const observer = new MutationObserver(wait);
     if (signal.aborted) return end(false);
     signal.addEventListener('abort', aborted, { once: true });
-    observer.observe(root, WATCHED);
-    if (after === 'now') wait();
+    for (const each of [root, ...framesIn(root)]) observer.observe(each, WATCHED);
+    root.addEventListener('load', loaded, { capture: true });
+    if (after === 'now') clock.touch();
   });
 }
+
+const framesIn = (root: Document): Document[] =>
+  [...root.querySelectorAll('iframe')].flatMap(frame => frameDocument(frame) ?? []);

@@ -1,10 +1,15 @@
-import type { Block, BlockKind, Container, Logo, PageText, Span } from '../reader/source.ts';
+import type { Block, Container, Logo, PageText, Span } from '../reader/source.ts';
 import { OpenBlock, placeOf, type Piece } from './block.ts';
 import { fold } from './fold.ts';
-import { keepsLines, looksBold, seen, shadowHost, wrapperOf } from './layout.ts';
+import { holderOf, keepsLines, looksBold, seen, wrapperOf } from './layout.ts';
 import { logoOf, MOST_LOGOS } from './logos.ts';
+import { frameDocument } from './frames.ts';
+import { joined } from './joined.ts';
 import { readMarkup } from './markup.ts';
-import { BOLD, headingLevel, INLINE, namesOf, UNREAD } from './tags.ts';
+import { isElement, isSlot, isStanding, isText } from './node.ts';
+import { inside, type Context } from './place.ts';
+import { openShadow, type Shadow } from './shadow.ts';
+import { BOLD, INLINE, namesOf, UNREAD } from './tags.ts';
 
 /** A page as text, and the way back from its offsets to the DOM. */
 export interface Walk {
@@ -19,19 +24,16 @@ const MOST_CHARACTERS = 2_000_000;
 /** Longer blocks are prose: only shorter ones may be headings by their weight. */
 const SHORT = 90;
 
-interface Context {
-  readonly kind: BlockKind;
-  readonly depth: number;
-  readonly lists: number;
-  readonly element: Element;
-  readonly link: boolean;
-  readonly bold: boolean;
-  readonly hidden: boolean;
-}
-
-/** Reads the document once, in order, open shadow roots and slots included; changes nothing in it. */
-export function walkPage(document: Document, today = new Date().toISOString().slice(0, 10)): Walk {
-  const walker = new Walker();
+/**
+ * Reads the document once, in order, shadow roots, slots and frames of its own origin included; changes nothing in it.
+ * @param shadow which shadow roots are looked into
+ */
+export function walkPage(
+  document: Document,
+  today = new Date().toISOString().slice(0, 10),
+  shadow: Shadow = openShadow,
+): Walk {
+  const walker = new Walker(shadow);
   if (document.body) walker.read(document.body);
   return {
     text: {
@@ -40,7 +42,7 @@ export function walkPage(document: Document, today = new Date().toISOString().sl
       lang: (document.documentElement.getAttribute('lang') ?? '').toLowerCase(),
       blocks: walker.blocks,
       containers: walker.containers,
-      markup: { ...readMarkup(document), logos: walker.logos },
+      markup: { ...joined(readMarkup(document), walker.frames.map(readMarkup)), logos: walker.logos },
       today,
     },
     rangeOf: span => rangeIn(walker.pieces[span.block] ?? [], span),
@@ -50,7 +52,7 @@ export function walkPage(document: Document, today = new Date().toISOString().sl
 function rangeIn(pieces: readonly Piece[], span: Span): Range | null {
   const from = placeOf(pieces, span.start, false);
   const to = placeOf(pieces, span.end, true);
-  if (!from?.node.isConnected || !to?.node.isConnected) return null;
+  if (!from || !to || !isStanding(from.node) || !isStanding(to.node)) return null;
   if (from.offset > from.node.length || to.offset > to.node.length) return null;
   const range = from.node.ownerDocument.createRange();
   range.setStart(from.node, from.offset);
@@ -63,10 +65,16 @@ class Walker {
   readonly pieces: Piece[][] = [];
   readonly containers: Container[] = [];
   readonly logos: Logo[] = [];
+  readonly frames: Document[] = [];
+  readonly #shadow: Shadow;
   readonly #indexes = new Map<Element, number>();
   #open = new OpenBlock();
   #openIn: Element | null = null;
   #characters = 0;
+
+  constructor(shadow: Shadow) {
+    this.#shadow = shadow;
+  }
 
   read(body: Element): void {
     const context: Context = {
@@ -92,28 +100,35 @@ class Walker {
   }
 
   #node(node: Node, context: Context): void {
-    if (node instanceof Text) this.#text(node, context);
-    else if (node instanceof Element) this.#element(node, context);
+    if (isText(node)) this.#text(node, context);
+    else if (isElement(node)) this.#element(node, context);
   }
 
   #element(element: Element, context: Context): void {
     const tag = element.localName;
     if (tag === 'br' || tag === 'hr') return this.#close(context);
     if (UNREAD.has(tag)) return this.#skip(element, context);
-    if (element.shadowRoot)
-      return this.#boundary(element, context, () =>
-        this.#children(element.shadowRoot as Node, this.#inside(element, context)),
-      );
-    if (element instanceof HTMLSlotElement) return this.#slot(element, context);
+    const root = this.#shadow(element);
+    if (root) return this.#boundary(element, context, () => this.#children(root, inside(element, context)));
+    if (isSlot(element)) return this.#slot(element, context);
     if (INLINE.has(tag) && !this.#standsAlone(element, context)) return this.#inline(element, context);
-    this.#boundary(element, context, () => this.#children(element, this.#inside(element, context)));
+    this.#boundary(element, context, () => this.#children(element, inside(element, context)));
   }
 
   /** Unread text would stand in the middle of a range over the block: the block ends here. */
   #skip(element: Element, context: Context): void {
     if (this.#open.text !== '' && element.textContent?.trim()) this.#close(context);
+    const framed = frameDocument(element);
+    if (framed?.body) return this.#frame(element, framed, context);
     const logo = this.logos.length < MOST_LOGOS ? logoOf(element, this.blocks.length) : null;
     if (logo) this.logos.push(logo);
+  }
+
+  #frame(element: Element, framed: Document, context: Context): void {
+    this.frames.push(framed);
+    this.#boundary(element, context, () =>
+      this.#children(framed.body, { ...inside(element, context), element: framed.body }),
+    );
   }
 
   #slot(slot: HTMLSlotElement, context: Context): void {
@@ -132,10 +147,7 @@ class Walker {
    */
   #standsAlone(element: Element, context: Context): boolean {
     const before = element.previousSibling;
-    const glued =
-      before instanceof Text
-        ? /\S$/.test(before.data)
-        : before instanceof Element && before.localName !== 'br';
+    const glued = isText(before) ? /\S$/.test(before.data) : isElement(before) && before.localName !== 'br';
     if (!context.hidden && !seen(element)) return true;
     if (!glued) return false;
     const view = element.ownerDocument.defaultView;
@@ -158,34 +170,7 @@ class Walker {
   #boundary(element: Element, context: Context, read: () => void): void {
     this.#close(context);
     read();
-    this.#close(this.#inside(element, context));
-  }
-
-  #inside(element: Element, context: Context): Context {
-    const level = headingLevel(element);
-    const base = { ...context, element, hidden: context.hidden || !seen(element) };
-    if (level) return { ...base, kind: 'heading', depth: level };
-    switch (element.localName) {
-      case 'li':
-        return { ...base, kind: 'item', lists: context.lists + 1, depth: context.lists + 1 };
-      case 'dt':
-      case 'th':
-        return { ...base, kind: 'term', depth: 0 };
-      case 'dd':
-      case 'td':
-        return { ...base, kind: 'cell', depth: 0 };
-      case 'pre':
-        return { ...base, kind: 'pre', depth: 0 };
-      case 'strong':
-      case 'b':
-        return { ...base, bold: true };
-      case 'a':
-        return { ...base, link: true };
-      default:
-        return element.getAttribute('role') === 'listitem'
-          ? { ...base, kind: 'item', lists: context.lists + 1, depth: context.lists + 1 }
-          : base;
-    }
+    this.#close(inside(element, context));
   }
 
   #text(node: Text, context: Context): void {
@@ -226,8 +211,8 @@ class Walker {
   #container(element: Element): number {
     const known = this.#indexes.get(element);
     if (known !== undefined) return known;
-    const above = element.parentElement ?? shadowHost(element);
-    const parent = above && element !== element.ownerDocument.body ? this.#container(above) : -1;
+    const above = holderOf(element);
+    const parent = above ? this.#container(above) : -1;
     this.containers.push({ tag: element.localName, parent, names: namesOf(element) });
     this.#indexes.set(element, this.containers.length - 1);
     return this.containers.length - 1;

@@ -117,15 +117,19 @@ const Requested = z.object({
   request: z.object({ request: z.string(), url: z.string() }),
 });
 
-const HEADERS = [
-  { name: 'content-type', value: { type: 'string', value: 'text/html; charset=utf-8' } },
-  { name: 'content-security-policy', value: { type: 'string', value: "script-src 'none'" } },
-];
+const TYPE = { name: 'content-type', value: { type: 'string', value: 'text/html; charset=utf-8' } };
+const NO_SCRIPTS = { name: 'content-security-policy', value: { type: 'string', value: "script-src 'none'" } };
+
+/** A page as it is served: saved pages without their scripts. */
+export interface Served {
+  readonly html: string;
+  readonly scripts: boolean;
+}
 
 /** Answers every http request: the tab's own page where `pageFor` knows one; null: refused; undefined: let through. */
 export async function interceptAll(
   wire: Wire,
-  pageFor: (context: string | null, url: string) => string | null | undefined,
+  pageFor: (context: string | null, url: string) => Served | null | undefined,
   refused: string[],
 ): Promise<void> {
   await wire.send('network.addIntercept', {
@@ -140,14 +144,15 @@ export async function interceptAll(
     const parsed = Requested.safeParse(params);
     if (!parsed.success || !parsed.data.isBlocked) return;
     const { context, navigation, request } = parsed.data;
-    const html = pageFor(context, request.url);
+    const page = pageFor(context, request.url);
     const id = { request: request.request };
-    if (html === undefined) return send('network.continueRequest', id);
-    if (html === null || navigation === null) {
+    if (page === undefined) return send('network.continueRequest', id);
+    if (page === null || navigation === null) {
       refused.push(request.url);
       return send('network.failRequest', id);
     }
-    const body = { type: 'base64', value: Buffer.from(html).toString('base64') };
-    send('network.provideResponse', { ...id, statusCode: 200, reasonPhrase: 'OK', headers: HEADERS, body });
+    const body = { type: 'base64', value: Buffer.from(page.html).toString('base64') };
+    const headers = page.scripts ? [TYPE] : [TYPE, NO_SCRIPTS];
+    send('network.provideResponse', { ...id, statusCode: 200, reasonPhrase: 'OK', headers, body });
   });
 }

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { Launch } from './chromium.ts';
 import { launchChromium } from './chromium.ts';
 import { type CardView, controlAt, type Driven, READ_CARD, REVEAL, type Tab } from './driven.ts';
-import { NETWORK, serveSaved } from './saved-page.ts';
+import { NETWORK, serveSaved, serveSite } from './saved-page.ts';
 
 /** A DOM node as CDP tells it, as far as the card needs it. */
 interface Node {
@@ -77,6 +77,12 @@ export async function driveChromium(launch: Launch = {}): Promise<Driven> {
       const page = await context.newPage();
       await serveSaved(page, url, html, refused);
       await page.goto(url);
+      return chromiumTab(page);
+    },
+    openSite: async site => {
+      const page = await context.newPage();
+      await serveSite(page, site, refused);
+      await page.goto(Object.keys(site)[0] ?? 'about:blank');
       return chromiumTab(page);
     },
     openWeb: async url => {

@@ -2,9 +2,18 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import * as bidi from './bidi.ts';
-import { type CardView, controlAt, type Driven, READ_CARD, REVEAL, type Tab, until } from './driven.ts';
+import {
+  type CardView,
+  controlAt,
+  type Driven,
+  READ_CARD,
+  REVEAL,
+  type Site,
+  type Tab,
+  until,
+} from './driven.ts';
 import { launchFirefox } from './firefox.ts';
-import { sameAddress } from './saved-page.ts';
+import { htmlAt, sameAddress } from './saved-page.ts';
 
 type Wire = ReturnType<typeof bidi.wireOf>;
 const Point = z.object({ x: z.number(), y: z.number() });
@@ -52,10 +61,13 @@ export async function driveFirefox(launch: { readonly headless?: boolean } = {})
   const refused: string[] = [];
   const served = new Map<string, { url: string; html: string }>();
   const open = new Set<string>();
-  const pageFor = (context: string | null, url: string): string | null | undefined => {
+  let site: Site = {};
+  const pageFor = (context: string | null, url: string): bidi.Served | null | undefined => {
     if (open.has(context ?? '')) return undefined;
     const page = served.get(context ?? '');
-    return page && sameAddress(page.url, url) ? page.html : null;
+    if (page && sameAddress(page.url, url)) return { html: page.html, scripts: false };
+    const html = htmlAt(site, url);
+    return html === null ? null : { html, scripts: true };
   };
   await bidi.interceptAll(wire, pageFor, refused);
 
@@ -76,6 +88,13 @@ export async function driveFirefox(launch: { readonly headless?: boolean } = {})
     openPage: async (url, html) => {
       const context = await bidi.newContext(wire);
       served.set(context, { url, html });
+      await wire.send('browsingContext.navigate', { context, url, wait: 'complete' });
+      return firefoxTab(wire, context);
+    },
+    openSite: async pages => {
+      const context = await bidi.newContext(wire);
+      site = { ...site, ...pages };
+      const url = Object.keys(pages)[0] ?? 'about:blank';
       await wire.send('browsingContext.navigate', { context, url, wait: 'complete' });
       return firefoxTab(wire, context);
     },

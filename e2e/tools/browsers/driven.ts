@@ -33,10 +33,18 @@ export interface Tab {
   close(): Promise<void>;
 }
 
+/** Address → HTML. */
+export type Site = Readonly<Record<string, string>>;
+
 export interface Driven {
   readonly name: 'Chromium' | 'Firefox';
   /** Shows `html` at this address, with nothing else to be had from the network. */
   openPage(url: string, html: string): Promise<Tab>;
+  /**
+   * Opens the first of these pages, address → HTML. Their own scripts run, and each is there for frames and links of the
+   * others; nothing else is to be had from the network.
+   */
+  openSite(pages: Site): Promise<Tab>;
   /** Goes to an address of the web, and lets it load what it wants. */
   openWeb(url: string): Promise<Tab>;
   /** A page of the extension, from its path in dist/. */

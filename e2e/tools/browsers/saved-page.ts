@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import type { Site } from './driven.ts';
 
 /** Everything a page asks for over the network. Never `**\/*`, which swallows the extension's own files. */
 export const NETWORK = /^https?:/;
@@ -38,3 +39,18 @@ export async function serveSaved(
     return route.abort();
   });
 }
+
+/** Serves the pages of a site in this tab and its frames, their scripts running; every other request is refused. */
+export async function serveSite(page: Page, site: Site, refused: string[]): Promise<void> {
+  await page.route(NETWORK, route => {
+    const url = route.request().url();
+    const html = htmlAt(site, url);
+    if (html !== null) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+    refused.push(url);
+    return route.abort();
+  });
+}
+
+/** The page of a site at an address, null where it has none. */
+export const htmlAt = (site: Site, url: string): string | null =>
+  Object.entries(site).find(([address]) => sameAddress(address, url))?.[1] ?? null;

@@ -1,5 +1,6 @@
 import { onMoved } from '../../page/navigation.ts';
-import { lifetime } from '../lifetime.ts';
+import { isPartOfParent } from '../../page/frames.ts';
+import { lifetime, onGone } from '../lifetime.ts';
 import { answerLooks, tellSeen } from './line.ts';
 import { look, looks } from './looks.ts';
 
@@ -20,9 +21,11 @@ function start(wait: boolean): void {
   );
 }
 
-if (window.top === window) {
+// A frame of the same origin is part of the page around it, which reads it.
+if (!isPartOfParent(window)) {
   answerLooks(look, signal);
   onMoved(window, () => start(true), signal);
+  onGone(() => start(true), signal);
   window.addEventListener('pageshow', event => event.persisted && start(false), { signal });
   start(false);
 }

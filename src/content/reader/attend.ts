@@ -4,7 +4,7 @@ import { report } from '../../messages/report.ts';
 import { words } from '../../messages/shape.ts';
 import { onMoved } from '../../page/navigation.ts';
 import type { SaveStep } from '../../ui/save.tsx';
-import { alive } from '../lifetime.ts';
+import { alive, ringGone } from '../lifetime.ts';
 import { Card } from './card/host.tsx';
 import { firstView, type CardActions, type View } from './card/view.ts';
 import { groupMarks, paint, unpaint } from './marks.ts';
@@ -36,7 +36,10 @@ export class Attendance {
     );
     signal.addEventListener('abort', clear, { once: true });
     onMoved(window, () => this.#leave(), signal);
-    this.#visit = visit((read, changed) => this.#took(read, changed), signal);
+    this.#visit = visit(
+      { onRead: (read, changed) => this.#took(read, changed), onGone: () => this.#leave(ringGone) },
+      signal,
+    );
   }
 
   /** The reading of the page, once it has settled. */
@@ -153,10 +156,11 @@ export class Attendance {
     });
   }
 
-  /** The address has changed: nothing of this posting may stand on the next. */
-  #leave(): void {
+  /** The page shows something else now: nothing of this posting may stand beside it. */
+  #leave(then?: () => void): void {
     this.#send('page.left', {});
     this.#life.abort();
+    then?.();
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Reading } from '../../posting/reading.ts';
 import type { Settings } from '../../messages/settings.ts';
+import { viewOf } from '../../page/node.ts';
 import { highlightName, MARK_KINDS, type MarkKind } from '../../ui/marks.ts';
 
 /** Later kinds are painted over earlier ones: a condition inside a requirement is seen as one. */
@@ -43,13 +44,23 @@ export function unpaint(): void {
   for (const kind of [...MARK_KINDS, 'flash'] as const) set(kind, []);
 }
 
+type View = Window & typeof globalThis;
+
+/** Where each kind is painted: a document paints its own highlights alone, and a posting may stand in a frame. */
+const painted = new Map<MarkKind | 'flash', readonly View[]>();
+
 /** Paints one kind anew; an empty list takes it away. */
 export function set(kind: MarkKind | 'flash', ranges: readonly Range[]): void {
-  if (ranges.length === 0) {
-    CSS.highlights.delete(highlightName(kind));
-    return;
+  const name = highlightName(kind);
+  const byView = Map.groupBy(ranges, range => viewOf(range.startContainer));
+  for (const view of painted.get(kind) ?? []) if (!byView.has(view)) view.CSS?.highlights?.delete(name);
+  const views: View[] = [];
+  for (const [view, own] of byView) {
+    if (view === null) continue;
+    const highlight = new view.Highlight(...own);
+    highlight.priority = PRIORITY[kind];
+    view.CSS.highlights.set(name, highlight);
+    views.push(view);
   }
-  const highlight = new Highlight(...ranges);
-  highlight.priority = PRIORITY[kind];
-  CSS.highlights.set(highlightName(kind), highlight);
+  painted.set(kind, views);
 }

@@ -1,3 +1,4 @@
+import { anyShadow } from '../closed-shadow.ts';
 import { walkPage } from '../../page/walk.ts';
 import type { Capture } from '../../posting/saved.ts';
 import { readPosting } from '../../reader/read.ts';
@@ -14,7 +15,7 @@ export interface Read {
 
 /** Reads the page as it is now. */
 export function readPage(document: Document): Read {
-  const walk = walkPage(document);
+  const walk = walkPage(document, undefined, anyShadow);
   const { reading, places, description } = readPosting(walk.text);
   const found = places.flatMap(({ fact, span }) => {
     const range = walk.rangeOf(span);

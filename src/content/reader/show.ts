@@ -1,3 +1,5 @@
+import { holderOf } from '../../page/layout.ts';
+import { isElement, viewOf } from '../../page/node.ts';
 import { set } from './marks.ts';
 
 const FLASH_MS = 1800;
@@ -23,31 +25,51 @@ const isLaidOut = (range: Range): boolean => {
   return width > 0 && height > 0;
 };
 
-/** Brings the words to the middle: boxes that scroll inside the page at once, the page itself smoothly. */
+/** Brings the words to the middle: what scrolls inside the page at once, the page itself smoothly. */
 function scrollTo(range: Range, calm: boolean): void {
+  const own = viewOf(range.startContainer);
+  const words = (): number => middleOf(range.getBoundingClientRect(), own);
   for (const box of boxesAround(range)) {
-    const seen = box.getBoundingClientRect();
-    box.scrollBy({ top: middle(range.getBoundingClientRect()) - middle(seen), behavior: 'instant' });
+    const seen = middleOf(box.getBoundingClientRect(), viewOf(box));
+    box.scrollBy({ top: words() - seen, behavior: 'instant' });
   }
-  const off = middle(range.getBoundingClientRect()) - window.innerHeight / 2;
+  for (let frame = own; frame !== null && frame !== window; frame = outer(frame)) {
+    const seen = middleOf(new DOMRect(0, 0, frame.innerWidth, frame.innerHeight), frame);
+    frame.scrollBy({ top: words() - seen, behavior: 'instant' });
+  }
+  const off = words() - window.innerHeight / 2;
   window.scrollBy({ top: off, behavior: calm ? 'instant' : 'smooth' });
+  // A frame of another origin is often as tall as its words: then the page around it must scroll, which only this does.
+  if (window.parent !== window) range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
 }
 
-const middle = ({ top, height }: DOMRect): number => top + height / 2;
+type View = Window & typeof globalThis;
 
-/** The elements around the words that scroll by themselves, innermost first, shadow roots crossed. */
+/** The window around a frame of our own origin. */
+const outer = (view: View): View | null => (view.frameElement === null ? null : viewOf(view.frameElement));
+
+/** The middle of a place in its own window, as seen from ours, which may be the window around it. */
+function middleOf({ top, height }: DOMRect, view: View | null): number {
+  let middle = top + height / 2;
+  for (let at = view; at !== null && at !== window; at = outer(at)) {
+    const frame = at.frameElement;
+    if (frame !== null) middle += frame.getBoundingClientRect().top + frame.clientTop;
+  }
+  return middle;
+}
+
+/** The elements around the words that scroll by themselves, innermost first; shadow roots and frames crossed. */
 function boxesAround(range: Range): Element[] {
   const boxes: Element[] = [];
-  let node: Node | null = range.startContainer;
-  while (node !== null) {
-    if (node instanceof Element && scrolls(node)) boxes.push(node);
-    node = node instanceof ShadowRoot ? node.host : node.parentNode;
-  }
+  const { startContainer } = range;
+  let element = isElement(startContainer) ? startContainer : startContainer.parentElement;
+  for (; element !== null; element = holderOf(element)) if (scrolls(element)) boxes.push(element);
   return boxes;
 }
 
 function scrolls(element: Element): boolean {
-  if (element === document.scrollingElement || element === document.documentElement) return false;
+  const { body, documentElement, scrollingElement } = element.ownerDocument;
+  if (element === scrollingElement || element === documentElement || element === body) return false;
   if (element.scrollHeight <= element.clientHeight) return false;
   return /auto|scroll|overlay/.test(getComputedStyle(element).overflowY);
 }

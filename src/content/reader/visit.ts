@@ -1,51 +1,110 @@
 import { report } from '../../messages/report.ts';
-import { quiet } from '../../page/quiet.ts';
+import { quiet, settling } from '../../page/quiet.ts';
+import { watch } from '../../page/watch.ts';
 import { readPage, type Read } from './read.ts';
+import { scopeOf } from './scope.ts';
+import { anchorsOf, isStillShown } from './standing.ts';
 
 /** A posting is read when its page has been quiet for a moment. */
 const SETTLED = { calm: 150, limit: 2000 };
-/** A page that goes on changing is read again, after ever longer pauses while it stays the same posting. */
+/** A page that goes on changing is read again, after ever longer pauses while it says the same in short. */
 const AGAIN = { calm: 400, limit: 3000 };
 const LONGEST_PAUSE = 10_000;
+/** A click may fold one posting away and another out without a change of words. */
+const AFTER_CLICK = 300;
+
+interface Told {
+  /** Of every reading; `changed` is false where only the nodes were replaced. */
+  readonly onRead: (read: Read, changed: boolean) => void;
+  /** The page shows another posting, or none: what was read is of the past. Told once, at once. */
+  readonly onGone: () => void;
+}
 
 interface Visit {
   /** The reading of the page, once it has settled. */
   readonly latest: () => Promise<Read>;
 }
 
-/**
- * Reads the page when it has settled, and again when it changes.
- * @param onRead told of every reading; `changed` is false where only the nodes were replaced.
- */
-export function visit(onRead: (read: Read, changed: boolean) => void, signal: AbortSignal): Visit {
-  let known = '';
-  const readNow = (): Read => {
+/** Reads the page when it has settled, and again when it changes, until the posting has gone. */
+export function visit(told: Told, signal: AbortSignal): Visit {
+  const visit = new Attentive(told, signal);
+  return { latest: () => visit.latest };
+}
+
+class Attentive {
+  latest: Promise<Read>;
+  readonly #told: Told;
+  readonly #signal: AbortSignal;
+  #known = '';
+  /** What it says in short: a posting that is still coming in changes it, a counter in its text does not. */
+  #gist = '';
+  #pause = 0;
+  #watching: { readonly scope: Element; readonly end: AbortController } | null = null;
+  #gone: () => boolean = () => false;
+
+  constructor(told: Told, signal: AbortSignal) {
+    this.#told = told;
+    this.#signal = signal;
+    this.latest = quiet(document, SETTLED, signal).then(settled => {
+      if (!settled) throw new Error('The page moved on before it was read.');
+      return this.#read();
+    });
+    this.latest.catch((error: unknown) => this.#failed(error));
+    document.addEventListener('click', () => setTimeout(() => this.#check(), AFTER_CLICK), {
+      passive: true,
+      signal,
+    });
+  }
+
+  #read(): Read {
     const read = readPage(document);
     const now = JSON.stringify(read.capture);
-    const changed = now !== known;
-    known = now;
-    onRead(read, changed);
+    const changed = now !== this.#known;
+    this.#known = now;
+    const { title, requirements } = read.capture.reading;
+    const gist = `${title} ${requirements.length}`;
+    this.#pause = gist === this.#gist ? Math.min(LONGEST_PAUSE, 2 * this.#pause + 200) : 0;
+    this.#gist = gist;
+    const anchors = anchorsOf(read);
+    const shown = anchors[0]?.range.startContainer.parentElement ?? null;
+    const wasVisible = shown?.checkVisibility() ?? false;
+    this.#gone = () =>
+      !isStillShown(anchors, document) ||
+      (wasVisible && shown?.isConnected === true && !shown.checkVisibility());
+    this.#watch(scopeOf(read, document));
+    this.#told.onRead(read, changed);
     return read;
-  };
-  let latest = quiet(document, SETTLED, signal).then(settled => {
-    if (!settled) throw new Error('The page moved on before it was read.');
-    return readNow();
-  });
+  }
 
-  const watch = async (first: Read): Promise<void> => {
-    let pause = 0;
-    let { title } = first.capture.reading;
-    for (;;) {
-      const patience = { calm: AGAIN.calm + pause, limit: AGAIN.limit + pause };
-      if (!(await quiet(document, patience, signal, 'change'))) return;
-      latest = Promise.resolve().then(readNow);
-      const { reading } = (await latest).capture;
-      pause = reading.title === title ? Math.min(LONGEST_PAUSE, 2 * pause + 200) : 0;
-      title = reading.title;
-    }
-  };
-  latest.then(watch).catch((error: unknown) => {
-    if (!signal.aborted) report('reading the page', error);
-  });
-  return { latest: () => latest };
+  #watch(scope: Element): void {
+    if (this.#watching?.scope === scope) return;
+    this.#watching?.end.abort();
+    const end = new AbortController();
+    const again = settling(
+      () => ({ calm: AGAIN.calm + this.#pause, limit: AGAIN.limit + this.#pause }),
+      () => this.#readAgain(),
+    );
+    const signal = AbortSignal.any([end.signal, this.#signal]);
+    signal.addEventListener('abort', again.stop, { once: true });
+    watch(scope, () => this.#check() && again.touch(), signal);
+    this.#watching = { scope, end };
+  }
+
+  /** @returns whether the posting still stands */
+  #check(): boolean {
+    if (this.#signal.aborted) return false;
+    if (!this.#gone()) return true;
+    this.#gone = () => false;
+    this.#told.onGone();
+    return false;
+  }
+
+  #readAgain(): void {
+    this.latest = Promise.resolve().then(() => this.#read());
+    this.latest.catch((error: unknown) => this.#failed(error));
+  }
+
+  #failed(error: unknown): void {
+    if (!this.#signal.aborted) report('reading the page', error);
+  }
 }
