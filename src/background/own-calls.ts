@@ -1,15 +1,21 @@
 import { browser } from '../messages/browser.ts';
 import type { Handlers } from '../messages/serve.ts';
 import { tellChanged } from './changed.ts';
-import { changeSettings, getProfile, getSettings, setProfile } from './stored.ts';
+import { addSkill, changeSettings, getProfile, getSettings, setProfile } from './stored.ts';
 
-type OwnCall = 'profile.get' | 'profile.set' | 'settings.get' | 'settings.set' | 'options.open';
+type OwnCall =
+  'profile.get' | 'profile.set' | 'profile.skill' | 'settings.get' | 'settings.set' | 'options.open';
 
 /** Profile and settings. */
 export const ownCalls: Pick<Handlers, OwnCall> = {
   'profile.get': getProfile,
   'profile.set': async profile => {
     await setProfile(profile);
+    void tellChanged(null);
+    return {};
+  },
+  'profile.skill': async ({ name }) => {
+    await addSkill(name);
     void tellChanged(null);
     return {};
   },

@@ -8,7 +8,14 @@ import { save } from './saving.ts';
 import { changeSettings } from './stored.ts';
 
 type PageCall =
-  'page.seen' | 'page.read' | 'page.left' | 'posting.save' | 'fact.fix' | 'posting.file' | 'card.remember';
+  | 'page.seen'
+  | 'page.read'
+  | 'page.left'
+  | 'posting.save'
+  | 'posting.overrule'
+  | 'fact.fix'
+  | 'posting.file'
+  | 'card.remember';
 
 const badge = ({ tabId, frameId }: ContentSender, state: 'none' | 'posting' | 'saved') =>
   frameId === 0 ? showBadge(tabId, state) : undefined;
@@ -52,3 +59,5 @@ export const pageCalls: Pick<Handlers, PageCall> = {
     return {};
   },
 };
+  'posting.overrule': ({ capture, overrule, confirmed }, { tabId, incognito }) =>
+    save(capture, { overrule }, { tabId, incognito, confirmed, knows: false }),

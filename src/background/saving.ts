@@ -1,5 +1,6 @@
 import type { SaveResult } from '../messages/contract.ts';
 import { report } from '../messages/report.ts';
+import type { Overruling } from '../posting/verdict.ts';
 import type { Capture, Own } from '../posting/saved.ts';
 import { failureWords } from '../saved/failure.ts';
 import { showBadge } from './badge.ts';
@@ -17,12 +18,20 @@ export interface From {
   readonly knows: boolean;
 }
 
-/** Saves one page's posting, with corrections if there are any. Never throws: what went wrong is in the result. */
-export async function save(capture: Capture, own: Own, from: From): Promise<SaveResult> {
+/** What the reader changes along with a save. */
+export interface With {
+  readonly own?: Own;
+  readonly overrule?: Overruling;
+}
+
+/** Saves one page's posting, with corrections and decisions if there are any. Never throws: what went wrong is in the result. */
+export async function save(capture: Capture, { own = {}, overrule }: With, from: From): Promise<SaveResult> {
   if (from.incognito && !from.confirmed) return { outcome: 'ask' };
   try {
     await keepForGood();
-    const { id, posting, again } = await store().save(capture, own, new Date().toISOString());
+    const now = new Date().toISOString();
+    const { id, posting, again } = await store().save(capture, own, now);
+    if (overrule) await store().change(id, { overrule }, now);
     void showBadge(from.tabId, 'saved');
     void tellChanged(posting.url, from.knows ? from.tabId : undefined);
     return { outcome: 'saved', saved: savedState(id, posting), again };

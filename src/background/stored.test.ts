@@ -12,6 +12,7 @@ test('a setting that is broken costs itself alone', async () => {
     collapsed: true,
     shown: true,
     marks: { pay: true, required: true, preferred: true, condition: true },
+    checklist: { sort: 'order', folded: [] },
     toldAboutRemoval: false,
   });
 });

@@ -1,5 +1,6 @@
 import { EMPTY_PROFILE } from '../fit/profile.ts';
 import type { Profile } from '../fit/profile.ts';
+import { fold } from '../fit/fold.ts';
 import { readProfile } from '../fit/profile-versions.ts';
 import { browser } from '../messages/browser.ts';
 import { Settings } from '../messages/settings.ts';
@@ -25,6 +26,13 @@ export async function setProfile(profile: Profile): Promise<void> {
   const unreadable = old !== undefined && readProfile(old).profile === null;
   const aside = unreadable ? { [`profile set aside ${new Date().toISOString()}`]: old } : {};
   await browser.storage.local.set({ ...aside, profile });
+}
+
+/** Adds a skill to the profile; one that is there, however it is written, stays as it is. */
+export async function addSkill(name: string): Promise<void> {
+  const profile = await getProfile();
+  if (profile.skills.some(skill => fold(skill.name) === fold(name))) return;
+  await setProfile({ ...profile, skills: [...profile.skills, { name, level: null, years: null }] });
 }
 
 /** The settings, each that is missing or broken at its default. */

@@ -5,9 +5,10 @@ import { words } from '../messages/shape.ts';
 import { tell, Unheard } from '../messages/tell.ts';
 import type { Own } from '../posting/saved.ts';
 import { save } from './saving.ts';
+import type { With } from './saving.ts';
 import { readTab, viewTab } from './view.ts';
 
-type TabCall = 'tab.get' | 'tab.read' | 'tab.show' | 'tab.save' | 'tab.correct';
+type TabCall = 'tab.get' | 'tab.read' | 'tab.show' | 'tab.save' | 'tab.correct' | 'tab.overrule';
 
 /** What our own pages ask about a tab. What is saved comes from the tab itself, never from the message. */
 export const tabCalls: Pick<Handlers, TabCall> = {
@@ -25,15 +26,16 @@ export const tabCalls: Pick<Handlers, TabCall> = {
     });
   },
   'tab.save': ({ tabId, confirmed }) => saveTab(tabId, {}, confirmed),
-  'tab.correct': ({ tabId, own, confirmed }) => saveTab(tabId, own, confirmed),
+  'tab.overrule': ({ tabId, overrule, confirmed }) => saveTab(tabId, { overrule }, confirmed),
+  'tab.correct': ({ tabId, own, confirmed }) => saveTab(tabId, { own }, confirmed),
 };
 
-async function saveTab(tabId: number, own: Own, confirmed: boolean): Promise<SaveResult> {
+async function saveTab(tabId: number, changes: With, confirmed: boolean): Promise<SaveResult> {
   try {
     const { incognito } = await browser.tabs.get(tabId);
     if (incognito && !confirmed) return { outcome: 'ask' };
     const { capture } = await readTab(tabId);
-    return await save(capture, own, { tabId, incognito, confirmed, knows: false });
+    return await save(capture, changes, { tabId, incognito, confirmed, knows: false });
   } catch (error) {
     return { outcome: 'failed', reason: `The page could not be read: ${words(error)}` };
   }

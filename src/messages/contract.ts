@@ -4,7 +4,8 @@ import { Row } from '../fit/checklist.ts';
 import { Profile } from '../fit/profile.ts';
 import { Kind, Reading } from '../posting/reading.ts';
 import { Capture, Own, SavedPosting, Status, Summary } from '../posting/saved.ts';
-import { MarkSwitches, Settings } from './settings.ts';
+import { Overruling } from '../posting/verdict.ts';
+import { ChecklistView, MarkSwitches, Settings } from './settings.ts';
 
 /*
  * Everything one context may ask of another: who may send it, what is sent, what comes back. The receiver checks
@@ -72,12 +73,26 @@ export const calls = {
   'options.open': { from: ['content', 'page'], send: nothing, back: nothing },
   'card.remember': {
     from: ['content'],
-    send: z.partial(z.object({ collapsed: z.boolean(), shown: z.boolean(), marks: MarkSwitches })),
+    send: z.partial(
+      z.object({ collapsed: z.boolean(), shown: z.boolean(), marks: MarkSwitches, checklist: ChecklistView }),
+    ),
     back: nothing,
   },
 
   'tab.get': { from: ['page'], send: tab, back: TabView },
   /** "Read this page anyway": needs activeTab or host access. */
+  /** Decides a row of the checklist otherwise; the posting is saved with it. */
+  'posting.overrule': {
+    from: ['content'],
+    send: z.object({ capture: Capture, overrule: Overruling, confirmed: z.boolean() }),
+    back: SaveResult,
+  },
+  /** "I have this": adds a skill to the profile. */
+  'profile.skill': {
+    from: ['content', 'page'],
+    send: z.object({ name: z.string().check(z.minLength(1), z.maxLength(100)) }),
+    back: nothing,
+  },
   'tab.read': { from: ['page'], send: tab, back: TabView },
   /** Scrolls the page to a fact's words and flashes them. */
   'tab.show': {
@@ -110,6 +125,13 @@ export const calls = {
   },
   'saved.change': {
     from: ['page'],
+  /** As `posting.overrule`, for the posting of a tab. */
+  'tab.overrule': {
+    from: ['page'],
+    send: z.object({ tabId: z.number(), overrule: Overruling, confirmed: z.boolean() }),
+    back: SaveResult,
+  },
+
     send: z.object({
       id: z.string(),
       status: z.optional(Status),
@@ -129,6 +151,7 @@ export const calls = {
     back: z.object({
       postings: z.array(z.object({ id: z.string(), posting: SavedPosting })),
       setAside: z.array(z.unknown()),
+      overrule: z.optional(Overruling),
       next: z.nullable(z.string()),
     }),
   },

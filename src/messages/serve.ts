@@ -53,6 +53,7 @@ const spokenOf: { readonly [C in Call]?: (sent: Sent<C>) => string } = {
   'posting.save': sent => sent.capture.reading.url,
 };
 
+  'posting.overrule': sent => sent.capture.reading.url,
 /** Two addresses of one page: they differ in the fragment alone. */
 export const samePage = (a: string, b: string): boolean => a.replace(/#.*$/s, '') === b.replace(/#.*$/s, '');
 

@@ -18,3 +18,13 @@ export const Overrulings = z
   .record(criterion, z.object({ verdict: Verdict, at: z.string().check(z.maxLength(40)) }))
   .check(z.refine(all => Object.keys(all).length <= 600, 'more than 600 overrulings'));
 export type Overrulings = z.infer<typeof Overrulings>;
+
+/** One decision: the verdict that counts for a row from now on; null takes the decision back. */
+export const Overruling = z.object({ criterion, verdict: z.nullable(Verdict) });
+export type Overruling = z.infer<typeof Overruling>;
+
+/** The decisions with one more. `at`: now, ISO 8601. */
+export function overrule(all: Overrulings, { criterion, verdict }: Overruling, at: string): Overrulings {
+  const others = Object.entries(all).filter(([each]) => each !== criterion);
+  return Object.fromEntries(verdict === null ? others : [...others, [criterion, { verdict, at }]]);
+}

@@ -1,4 +1,5 @@
 import { showPay } from '../posting/show.ts';
+import { overrule, type Overruling } from '../posting/verdict.ts';
 import {
   withOwn,
   type Capture,
@@ -35,13 +36,18 @@ export const againRow = (old: SavedPosting, capture: Capture, own: Own, at: stri
 });
 
 export interface Change {
+  readonly overrule?: Overruling | undefined;
   readonly status?: Status | undefined;
   readonly note?: string | undefined;
   readonly own?: Own | undefined;
 }
 
 /** A row with what its reader changed. A status that it has already is no change and leaves no trace. */
-export function changedRow(old: SavedPosting, { status, note, own }: Change, at: string): SavedPosting {
+export function changedRow(
+  old: SavedPosting,
+  { status, note, own, overrule: decision }: Change,
+  at: string,
+): SavedPosting {
   const moved = status !== undefined && status !== old.status;
   return {
     ...old,
@@ -50,6 +56,7 @@ export function changedRow(old: SavedPosting, { status, note, own }: Change, at:
     history: moved ? [...old.history, { status, at }] : old.history,
     note: note ?? old.note,
     own: own === undefined ? old.own : mergeOwn(old.own, own, old),
+    overruled: decision === undefined ? old.overruled : overrule(old.overruled, decision, at),
   };
 }
 

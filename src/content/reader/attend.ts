@@ -2,6 +2,7 @@ import { ask } from '../../messages/ask.ts';
 import type { Back, Call, SavedState, Sent } from '../../messages/contract.ts';
 import { report } from '../../messages/report.ts';
 import { words } from '../../messages/shape.ts';
+import type { Overruling } from '../../posting/verdict.ts';
 import { onMoved } from '../../page/navigation.ts';
 import type { SaveStep } from '../../ui/save.tsx';
 import { alive, ringGone } from '../lifetime.ts';
@@ -25,6 +26,9 @@ export class Attendance {
   #read: Read | null = null;
   #view: View | null = null;
   #asked = 0;
+  /** A verdict that goes into the list with the next save. */
+  #decision: Overruling | null = null;
+  #deciding: Promise<void> = Promise.resolve();
 
   constructor(life: AbortController) {
     this.#life = life;
@@ -75,8 +79,8 @@ export class Attendance {
     try {
       const beside = await ask('page.read', read.capture);
       if (this.#life.signal.aborted || asked !== this.#asked) return;
-      const { collapsed, shown, marks } = beside.settings;
-      this.#update({ ...this.#now(read), beside, collapsed, shown, marks, trouble: null });
+      const { collapsed, shown, marks, checklist } = beside.settings;
+      this.#update({ ...this.#now(read), beside, collapsed, shown, marks, checklist, trouble: null });
       if (beside.saved === null && this.#view?.step.step === 'done') this.#saving.rest(); // deleted meanwhile
     } catch (error) {
       if (!alive()) return this.#life.abort();
@@ -89,7 +93,10 @@ export class Attendance {
   #actions(): CardActions {
     return {
       save: confirmed => void this.#saving.press(confirmed),
-      rest: () => this.#saving.rest(),
+      rest: () => {
+        this.#decision = null;
+        this.#saving.rest();
+      },
       show: fact => this.#follow(fact),
       fix: fact => this.#send('fact.fix', { fact }),
       file: () => this.#send('posting.file', {}),
@@ -101,6 +108,12 @@ export class Attendance {
       marks: marks => {
         this.#patch({ marks });
         this.#send('card.remember', { marks });
+      },
+      overrule: (criterion, verdict) => this.#decide({ criterion, verdict }),
+      have: name => this.#send('profile.skill', { name }),
+      view: checklist => {
+        this.#patch({ checklist });
+        this.#send('card.remember', { checklist });
       },
     };
   }
@@ -131,7 +144,19 @@ export class Attendance {
 
   async #save(confirmed: boolean): Promise<Back<'posting.save'>> {
     const { capture } = await this.latest();
-    return ask('posting.save', { capture, confirmed });
+    const overrule = this.#decision;
+    if (overrule === null) return ask('posting.save', { capture, confirmed });
+    const result = await ask('posting.overrule', { capture, overrule, confirmed });
+    if (result.outcome !== 'ask') this.#decision = null;
+    return result;
+  }
+
+  /** A row was decided otherwise: kept with the posting, one after the other. */
+  #decide(decision: Overruling): void {
+    this.#deciding = this.#deciding.then(async () => {
+      this.#decision = decision;
+      await this.#saving.press(false);
+    });
   }
 
   #stepped(step: SaveStep, saved?: SavedState): void {

@@ -41,6 +41,7 @@ const beside: Beside = {
     collapsed: false,
     shown: true,
     marks: { pay: true, required: true, preferred: true, condition: true },
+    checklist: { sort: 'order', folded: [] },
     toldAboutRemoval: true,
   },
 };

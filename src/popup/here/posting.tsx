@@ -3,7 +3,8 @@ import { ask } from '../../messages/ask.ts';
 import type { TabView } from '../../messages/contract.ts';
 import { words } from '../../messages/shape.ts';
 import type { OwnField } from '../../posting/saved.ts';
-import { Checklist } from '../../ui/checklist.tsx';
+import { Checklist } from '../../ui/checklist/checklist.tsx';
+import { useChecklistView } from '../../ui/checklist/use-view.ts';
 import { Facts } from '../../ui/facts.tsx';
 import { openDashboard } from '../../ui/open.ts';
 import { Save } from '../../ui/save.tsx';
@@ -27,7 +28,8 @@ export function Posting({ tabId, view, fact, again }: PostingProps) {
   const [said, setSaid] = useState('');
   const [left, setLeft] = useState(false);
   const line = useRef<HTMLParagraphElement>(null);
-  const { step, save, no } = useSave(tabId, reading.url, again);
+  const { step, save, no, overrule } = useSave(tabId, reading.url, again);
+  const list = useChecklistView(beside.settings.checklist);
 
   // The form has gone, and the focus with it: the keyboard goes on above the facts.
   useEffect(() => {
@@ -46,6 +48,15 @@ export function Posting({ tabId, view, fact, again }: PostingProps) {
     }
   };
   const leave = (done: string | null) => {
+  const have = async (name: string): Promise<void> => {
+    try {
+      await ask('profile.skill', { name });
+      setSaid(`“${name}” is among your skills now.`);
+      again();
+    } catch (error) {
+      setSaid(`It was not added: ${words(error)}`);
+    }
+  };
     setFixing(null);
     setSaid(done ?? '');
     setLeft(true);
@@ -85,9 +96,15 @@ export function Posting({ tabId, view, fact, again }: PostingProps) {
         <Checklist
           rows={beside.checklist}
           profileEmpty={beside.profileEmpty}
-          leads={leadsToPage(reading, unplaced)}
-          onShow={wanted => void show(wanted)}
-          onProfile={() => void ask('options.open', {})}
+          view={list.view}
+          acts={{
+            leads: leadsToPage(reading, unplaced),
+            onShow: wanted => void show(wanted),
+            onOverrule: (criterion, verdict) => overrule({ criterion, verdict }),
+            onHave: name => void have(name),
+            onView: list.set,
+            onProfile: () => void ask('options.open', {}),
+          }}
         />
       </Facts>
     </div>

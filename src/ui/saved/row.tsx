@@ -5,6 +5,7 @@ import { showDate } from '../../posting/show.ts';
 import { STATUSES } from '../../posting/saved.ts';
 import type { Summary } from '../../posting/saved.ts';
 import { Note } from './note.tsx';
+import { SavedChecklist } from './saved-checklist.tsx';
 import type { Saved } from './use-saved.ts';
 import { nameOf, STATUS_WORDS } from './words.ts';
 
@@ -20,7 +21,9 @@ const isWeb = (url: string): boolean => /^https?:\/\//i.test(url);
 export function Row({ row, saved, focused }: RowProps & { readonly focused: boolean }) {
   const [noteOpen, setNoteOpen] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const [listOpen, setListOpen] = useState(false);
   const note = useId();
+  const list = useId();
   const status = useRef<HTMLSelectElement>(null);
   useEffect(() => {
     if (focused) status.current?.focus();
@@ -67,6 +70,16 @@ export function Row({ row, saved, focused }: RowProps & { readonly focused: bool
         <button
           type="button"
           class="plain"
+          aria-expanded={listOpen}
+          aria-controls={list}
+          aria-label={`Checklist of ${nameOf(row)}`}
+          onClick={() => setListOpen(!listOpen)}
+        >
+          Checklist
+        </button>
+        <button
+          type="button"
+          class="plain"
           aria-expanded={noteOpen}
           aria-controls={note}
           aria-label={`Note on ${nameOf(row)}`}
@@ -88,6 +101,9 @@ export function Row({ row, saved, focused }: RowProps & { readonly focused: bool
           The status was not changed: {problem}
         </p>
       )}
+      <div id={list} hidden={!listOpen}>
+        {listOpen && <SavedChecklist row={row} />}
+      </div>
       <div id={note} hidden={!noteOpen}>
         {noteOpen && <Note row={row} saved={saved} />}
       </div>

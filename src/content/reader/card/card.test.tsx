@@ -50,7 +50,19 @@ const button = (name: string): HTMLButtonElement => {
 
 beforeEach(() => {
   root = document.createElement('div');
-  const names = ['save', 'rest', 'show', 'fix', 'file', 'options', 'collapse', 'marks'] as const;
+  const names = [
+    'save',
+    'rest',
+    'show',
+    'fix',
+    'file',
+    'options',
+    'collapse',
+    'marks',
+    'overrule',
+    'have',
+    'view',
+  ] as const;
   actions = Object.fromEntries(names.map(name => [name, vi.fn()])) as typeof actions; // each name was just given
 });
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Checklist } from '../../../ui/checklist.tsx';
+import { Checklist } from '../../../ui/checklist/checklist.tsx';
 import { Facts } from '../../../ui/facts.tsx';
 import { Legend } from '../../../ui/legend.tsx';
 import { provenance } from '../../../ui/provenance.ts';
@@ -75,7 +75,7 @@ export function CardView({ view, actions }: CardProps) {
   );
 }
 
-function Body({ view: { read, beside, marks, trouble }, actions }: CardProps) {
+function Body({ view: { read, beside, marks, checklist, trouble }, actions }: CardProps) {
   const { reading } = read.capture;
   const leads = (fact: string): boolean => provenance(reading, fact, read.unplaced).from === 'page';
   return (
@@ -91,9 +91,15 @@ function Body({ view: { read, beside, marks, trouble }, actions }: CardProps) {
         <Checklist
           rows={beside.checklist}
           profileEmpty={beside.profileEmpty}
-          leads={leads}
-          onShow={actions.show}
-          onProfile={actions.options}
+          view={checklist}
+          acts={{
+            leads,
+            onShow: actions.show,
+            onOverrule: actions.overrule,
+            onHave: actions.have,
+            onView: actions.view,
+            onProfile: actions.options,
+          }}
         />
       </Facts>
       <div class="marks">

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import checklistCss from '../../../ui/checklist/checklist.css?inline';
 import factsCss from '../../../ui/facts.css?inline';
 import themeCss from '../../../ui/theme.css?inline';
 import cardCss from './card.css?inline';
@@ -17,7 +18,7 @@ export class Card {
 
   constructor(actions: CardActions, signal: AbortSignal) {
     this.actions = actions;
-    this.#root.adoptedStyleSheets = [themeCss, factsCss, cardCss].map(sheet);
+    this.#root.adoptedStyleSheets = [themeCss, factsCss, checklistCss, cardCss].map(sheet);
     guard(this.#root, this.#host, signal);
     signal.addEventListener('abort', () => this.#remove(), { once: true });
   }

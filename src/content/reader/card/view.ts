@@ -1,5 +1,6 @@
 import type { Beside } from '../../../messages/contract.ts';
-import { Settings } from '../../../messages/settings.ts';
+import { Settings, type ChecklistView } from '../../../messages/settings.ts';
+import type { Verdict } from '../../../posting/verdict.ts';
 import type { SaveStep } from '../../../ui/save.tsx';
 import type { Read } from '../read.ts';
 
@@ -11,6 +12,7 @@ export interface View {
   readonly collapsed: boolean;
   readonly shown: boolean;
   readonly marks: Settings['marks'];
+  readonly checklist: ChecklistView;
   /** Why the worker's part is missing; null where it is there. */
   readonly trouble: string | null;
   /** What the card has to say about the last action, '' for nothing. */
@@ -28,12 +30,25 @@ export interface CardActions {
   readonly options: () => void;
   readonly collapse: (collapsed: boolean) => void;
   readonly marks: (marks: Settings['marks']) => void;
+  readonly overrule: (criterion: string, verdict: Verdict | null) => void;
+  readonly have: (name: string) => void;
+  readonly view: (view: ChecklistView) => void;
 }
 
 /** What is shown where the worker has not answered yet, or cannot. */
 export function firstView(read: View['read']): View {
   const settings = Settings.parse({});
   const beside = { saved: null, own: {}, checklist: [], profileEmpty: false, settings };
-  const { collapsed, shown, marks } = settings;
-  return { read, beside, step: { step: 'idle' }, collapsed, shown, marks, trouble: null, told: '' };
+  const { collapsed, shown, marks, checklist } = settings;
+  return {
+    read,
+    beside,
+    step: { step: 'idle' },
+    collapsed,
+    shown,
+    marks,
+    checklist,
+    trouble: null,
+    told: '',
+  };
 }
