@@ -93,7 +93,10 @@ export class Flow {
   }
 
   #introduces(text: string): boolean {
-    return text.length < 260 && (/[:：…]$/u.test(text) || (this.#beforeList && text.length < 160));
+    return (
+      text.length < 260 &&
+      (/[:：…]$/u.test(text) || (this.#beforeList && text.length < 160 && !/[.!]$/u.test(text)))
+    );
   }
 
   #leadTo(low: string): void {

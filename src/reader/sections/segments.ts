@@ -17,7 +17,12 @@ interface Piece extends Stretch {
  */
 export function segmentsOf(page: PageText, language: string, _structured: Structured | null): Segment[] {
   const words = wordsOf(language);
-  const headings = page.blocks.map((block, i) => blockHeading(block, words, isListAt(page.blocks, i + 1)));
+  const title = titleAt(page.blocks);
+  const headings = page.blocks.map((block, i) => {
+    const heading = blockHeading(block, words, isListAt(page.blocks, i + 1));
+    // A word in the title says nothing of what stands below it: "Requirements Engineer".
+    return i === title && heading ? { ...heading, role: words.heading(block.text)?.role ?? null } : heading;
+  });
   const outside = outsideBlocks(page, headings);
   const flow = new Flow(words);
   const named = namedRoles(page, words);
@@ -54,6 +59,12 @@ export function segmentsOf(page: PageText, language: string, _structured: Struct
       );
     });
   });
+}
+
+/** The heading that is most likely the posting's title: the first h1, else the first of all. */
+function titleAt(blocks: readonly Block[]): number {
+  const first = blocks.findIndex(({ kind, depth }) => kind === 'heading' && depth === 1);
+  return first < 0 ? blocks.findIndex(({ kind }) => kind === 'heading') : first;
 }
 
 /** The role that each container's telling names, or those of one around it, give. */

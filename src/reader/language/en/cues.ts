@@ -4,7 +4,7 @@ const QUALITY =
   '(?:very |highly |really |truly )?(?:strong(?:er)?|excellent|outstanding|exceptional|superior|superb|great|good|solid|proven|demonstrated|demonstrable|demonstrate|deep|extensive|advanced|working|basic|in-depth|prior|previous|hands-on|practical|relevant|professional|significant|broad|sound|thorough|effective|expert|expert-level|general|fundamental|some|recent|successful|direct|related|documented|established|comprehensive|technical|written|verbal|oral|analytical|interpersonal|organi[sz]ational|communication|problem[- ]solving|leadership|computer|polished|impeccable|high|native|fluent|full|at least|minimum|considerable|progressive|industry|commercial|substantial|intermediate|clear|keen|genuine|robust|first-class|well-developed|world-class|intimate|detailed|current|active|valid|clean|real-world|production|solid working|ample|basic computer|equivalent|passion|fluency|quick|stellar|natural|innate|high-level|customer service|client-facing|project management|time management|critical thinking|academic|post-secondary|prolonged|similar|experienced|combined|formal|thoughtful|creative|unparalleled|positive)';
 const THING =
   '(?:knowledge|experience|understanding|skills?|ability|abilities|familiarity|proficiency|expertise|background|command|fluency|track record|record|awareness|aptitude|competency|competence|exposure|mastery|grasp|capability|capabilities|attention to detail|work ethic|communicator|communication|qualifications?|degree|foundation|commitment|interest|desire|passion|comfort|literacy|portfolio|history|drive|sense|judg(?:e)?ment|acumen|credentials?|certifications?|licen[cs]e|clearance|listener|team player|problem[- ]solver|mindset|attitude|appetite|affinity|penchant|knack|sensibility|eye|willingness|organi[sz]ation|interpersonal|analytical|organi[sz]ational)';
-const YEARS = '(?:\\d{1,2}(?:\\.5)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)';
+const YEARS = '(?:(?:1?\\d|20)(?:\\.5)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)';
 const CANDIDATE =
   '(?:the |our |an? |your )?(?:ideal|right|successful|perfect|best|qualified|strong|competitive|chosen|selected|suitable|preferred|potential|top|desired)?[ ]?(?:candidates?|applicants?|individual|incumbent|person)';
 
@@ -26,17 +26,17 @@ export const cues: CueWords = {
     '\\b(?:this (?:role|position|job)|the (?:role|position|job)) (?:requires|demands|calls for|will require)\\b',
     '\\b(?:candidates?|applicants?) (?:with|who have|having|must|should) .{0,80}\\b(?:experience|background|skills?|knowledge|degree|expertise|fluen\\w+|proficien\\w+)\\b',
     '\\b(?:prior|previous) experience (?:is|in|with|as|of|required|working)\\b',
-    `\\b(?:have|has|having|with) ${QUALITY}(?:,| and)? (?:[\\w-]+ ){0,4}?${THING}\\b`,
+    `\\b(?:have|has|having) ${QUALITY}(?:,| and)? (?:[\\w-]+ ){0,4}?${THING}\\b`,
   ],
   starts: [
     `(?:an? |the |has |have |having |you have |you've got |possess(?:es)? |with |must have |proof of |evidence of |demonstrates? |highly |a proven |your |show )?${QUALITY}(?:,|, and| and| or| &|/| \\+)? ?(?:[\\w/&'+#.-]+,? ){0,7}?${THING}\\b`,
-    '(?:an? |the |has |have |having |you have |your )?(?:knowledge|experienced?|understanding|familiarity|familiar|proficiency|proficient|expertise|background|fluency|fluent|command|competency|competent|exposure|mastery|aptitude|literate|adept|skilled|well-versed|versed|conversant|comfortable|comfort|capable|confident|certified|certification|licensed|passionate|passion|able|ability|track record|degree|diploma|willing|willingness|eligible|eligibility|interest|desire|working knowledge|portfolio|graduate|postgraduate|undergraduate|accustomed) (?:to|with|in|of|at|as|about|for|using|working|knowledge|building|or|and|on|from|leading|designing|developing|managing|that|around|across|by|supporting|creating|required|preferred|writing|delivering|under|handling|performing|implementing|dealing)\\b',
+    '(?:an? |the |has |have |having |you have |your )?(?:knowledge|experienced?|understanding|familiarity|familiar|proficiency|proficient|expertise|background|fluency|fluent|command|competency|competent|exposure|mastery|aptitude|literate|adept|skilled|well-versed|versed|conversant|comfortable|comfort|capable|confident|certified|certification|licensed|passionate|passion|able|ability|track record|degree|diploma|willing|willingness|eligible|eligibility|interest|desire|working knowledge|portfolio|graduate|postgraduate|undergraduate|accustomed) (?:to|with|in|of|at|as|about|for|knowledge|or|and|on|from|that|around|across|by|required|preferred|under|\\w{2,}ing)\\b',
     "(?:an? )?(?:bachelor|master|associate|doctor|undergraduate|graduate|advanced|university|college|technical|4[- ]year|four[- ]year|post[- ]?graduate)(?:'s|s'|s|ate)? ?(?:degree|level|education|of (?:science|arts|engineering|business)|in\\b|or\\b|'?s? and)",
     '(?:a )?(?:high school|secondary school|ged|bs|b\\.s\\.|ba|b\\.a\\.|bsc|msc|m\\.s\\.|ms|mba|phd|ph\\.d\\.?|b\\.?tech|be|bs\\/ms|ba\\/bs|bs\\/ba)(?: diploma| degree|\\/|,| in| or|\\.)',
     `(?:a )?(?:minimum|at least|min)?(?: of)? ?${YEARS} ?(?:\\+|plus)?(?: ?(?:-|–|—|to|or) ?${YEARS}\\+?)?(?: \\(\\d+\\))? ?\\+?(?:years?|yrs?)\\b`,
     "you(?:'re| are) (?:an? |highly |very |also |a highly |super )?(?:experienced|proficient|fluent|comfortable|passionate|skilled|familiar|expert|self|strong|team|detail|organi[sz]ed|motivated|great|excellent|able|curious|good|confident|driven|resourceful|willing|eager|authorized|analytical|creative|proactive|collaborative|natural|clear|critical|independent|problem)",
     "you(?:'ve| have| bring| possess| know| understand| hold| can (?:communicate|write|speak|work|demonstrate)| need| enjoy| love| thrive| care| take| think| speak| write)\\b",
-    '(?:have|know|be (?:able|comfortable|willing|an? ))\\b',
+    '(?:have|know|be (?:able|comfortable|willing))\\b',
     '(?:must|should) (?:be|have|possess|hold|know|demonstrate|pass|live|reside|speak|work well)\\b',
     '(?:native|fluent|excellent|good|business|professional|written|strong|conversational)(?: (?:and|or|written|spoken|level|fluent|verbal|oral|in|both))* (?:english|german|french|spanish|dutch|mandarin|japanese|portuguese|italian)\\b',
     '(?:self[- ](?:motivated|starter|driven|directed|sufficient)|detail[- ]oriented|highly (?:organi[sz]ed|motivated|skilled|proficient|collaborative)|team player|results[- ](?:driven|oriented)|goal[- ]oriented|quick learner|fast learner|well[- ]organi[sz]ed|tech[- ]savvy|customer[- ](?:focused|oriented)|attention to detail|excels? at|thrives? in|strong attention)\\b',
@@ -63,7 +63,7 @@ export const cues: CueWords = {
     ],
     [
       'apply',
-      '\\b(?:to apply|please (?:send|submit|include|provide|email)|application|interview process|send us|include (?:the following|your))\\b',
+      '\\b(?:to apply|please (?:send|submit|include|provide|email)|application|interview process|send us|include your)\\b',
     ],
     [
       'duties',

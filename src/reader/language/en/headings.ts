@@ -43,6 +43,7 @@ export const headings: HeadingWords = {
       'do you have (?:what it takes|the following|these skills)?',
       '(?:is this|does this sound like|could this be|sound like) you',
       "we(?:'re| are)? (?:excited about you if|look(?:ing)? for (?:you if|people who|someone who|someone with|teammates who|candidates who|candidates with))(?: (?:you )?(?:have|are|bring|is|has))?",
+      "we(?:'d| would) (?:love|like|want|prefer)(?: for)? (?:you|someone|candidates|a candidate) (?:to (?:have|be|bring)|who has|with)",
       "(?:we(?:'d| would) (?:love|like) to (?:hear from|talk to|meet) you if)(?: you)?(?: have| are)?",
       "(?:to be|to) (?:successful|succeed|considered|qualify|eligible|thrive|apply)(?: (?:in|for) (?:this|the) (?:role|job|position))?,?(?: you(?:'ll| will| should| must| need to)?(?: need| have| to)?)?",
       "(?:the )?skills? (?:and (?:experience|qualifications) )?(?:you(?:'ll| will)? (?:need|bring|have|possess)|we(?:'re| are) looking for|that (?:will )?(?:help|make) you (?:succeed|successful)|that are key to this role|required for this role|to succeed)",

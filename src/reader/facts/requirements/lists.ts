@@ -1,0 +1,91 @@
+import type { Role, Segment } from '../../context.ts';
+import type { Lines } from './lines.ts';
+
+/* Lines that are what they are because of their neighbours. */
+
+const UNTOLD = new Set<Role>(['header', 'unknown', 'about']);
+/** Share of a list's lines that must read as requirements for the rest to be taken along. */
+const MOSTLY = 0.4;
+/** Share of a section's lines that must tell of deeds for it to be one of duties. */
+const DEEDS = 0.6;
+
+/** Items of lists under no telling heading that read as requirements for the most part. */
+export function askingLists(lines: Lines): Set<number> {
+  const { own } = lines;
+  const listed = new Set<number>();
+  let list: number[] = [];
+  const close = () => {
+    const hits = list.filter(i => lines.starts(i));
+    if (list.length > 2 && hits.length >= list.length * MOSTLY) for (const i of list) listed.add(i);
+    list = [];
+  };
+  own.forEach((segment, i) => {
+    const before = own[i - 1];
+    const goesOn = before?.isItem && !before.isHeading && isNext(before, segment);
+    if (!goesOn) close();
+    if (segment.isItem && !segment.isHeading && UNTOLD.has(segment.role)) list.push(i);
+  });
+  close();
+  return listed;
+}
+
+const isNext = (before: Segment, { span }: Segment) =>
+  before.span.block === span.block || before.span.block + 1 === span.block;
+
+/**
+ * Sentences under no telling heading that begin as requirements do, next to another line that asks: where the list's
+ * marks were lost, "Strong writing skills" stands behind "Five years of experience in …".
+ */
+export function askingRuns(lines: Lines): Set<number> {
+  const { own } = lines;
+  const runs = new Set<number>();
+  const joins = (i: number, at: number) => {
+    const one = own[i];
+    const other = own[at];
+    if (!one || !other || !lines.isText(at) || other.role !== one.role) return false;
+    const [first, second] = i < at ? [one, other] : [other, one];
+    return isNext(first, second) && (runs.has(at) || lines.anywhere(at) || lines.starts(at));
+  };
+  own.forEach(({ role, isHeading, isItem }, i) => {
+    if (isHeading || isItem || !UNTOLD.has(role) || !lines.starts(i)) return;
+    if (joins(i, i - 1) || joins(i, i + 1)) runs.add(i);
+  });
+  return runs;
+}
+
+/**
+ * Lines that tell what one will do although their heading says "Job requirements": believed only where the posting
+ * has another section of what it asks, and none of duties.
+ */
+export function deedLists(lines: Lines): Set<number> {
+  const { own } = lines;
+  const sections: number[][] = [];
+  let title: string | null = null;
+  own.forEach(({ role, isHeading, heading, isItem }, i) => {
+    if (isHeading || !isItem || role !== 'required') return;
+    if (heading !== title || sections.length === 0) sections.push([]);
+    title = heading;
+    sections.at(-1)?.push(i);
+  });
+  if (sections.length < 2 || own.some(({ role, isItem }) => role === 'duties' && isItem)) return new Set();
+  const isDeed = (i: number) => lines.words.deeds.test(lines.low(i));
+  const told = sections.filter(list => list.length > 3 && list.filter(isDeed).length >= list.length * DEEDS);
+  return new Set(told.length < sections.length ? told.flatMap(list => list.filter(isDeed)) : []);
+}
+
+/** Sentences between a heading and its list: they introduce it, unless they ask themselves. */
+export function introductions(lines: Lines): Set<number> {
+  const { own } = lines;
+  const found = new Set<number>();
+  let waiting: number[] = [];
+  own.forEach(({ isHeading, isItem, role }, i) => {
+    if (isHeading) waiting = [];
+    else if (role !== 'required' && role !== 'preferred') waiting = [];
+    else if (!isItem) waiting.push(i);
+    else {
+      for (const at of waiting) if (!lines.starts(at) && !lines.anywhere(at)) found.add(at);
+      waiting = [];
+    }
+  });
+  return found;
+}
