@@ -1,5 +1,6 @@
 import { KINDS } from '../../posting/kinds.ts';
-import { cluesOf, type Seen } from './clues.ts';
+import { cluesOf } from './clues.ts';
+import type { Seen } from './clues/seen.ts';
 import type { Look } from './look.ts';
 import type { Verdict } from './verdict.ts';
 import { BIAS, WEIGHTS } from './weights.data.ts';

@@ -1,6 +1,6 @@
 import type { Look } from './look.ts';
 import { JOB_SEGMENTS, LIST_TITLE, OCCUPATIONS } from './words.data.ts';
-import { anyOf } from './text.ts';
+import { anyOf, anyWord } from './text.ts';
 
 /** The largest family of links that look like postings: same shape of address, different last part. */
 export interface JobLinks {
@@ -10,7 +10,7 @@ export interface JobLinks {
 }
 
 const JOB_PATH = new RegExp(`/(?:${JOB_SEGMENTS})(?:[/?.-]|$)`);
-const OCCUPATION = anyOf(OCCUPATIONS, '(?<![\\p{L}])', '(?![\\p{Ll}])', 'u');
+const OCCUPATION = anyWord(OCCUPATIONS, '(?:s|in|en)?');
 const LISTS = anyOf(LIST_TITLE, '^(?:all |our |open )?', '$', 'u');
 
 /** Counts links to different addresses that share all but the last part, and of these the ones that name a job. */

@@ -33,6 +33,24 @@ export const OFFER_HEADINGS = [
   '待遇|福利厚生|給与|勤務地|勤務時間|休日|雇用形態|薪资|福利',
 ];
 
+/** Headings glued into flattened text: what follows begins with a capital or a bullet. */
+export const GLUED_HEADINGS =
+  "(?:requirements|responsibilities|qualifications|what you(?:[’']ll| will)? (?:bring|need|have|do)|who you are|about (?:the|this) (?:role|job|position)|(?:job|position) (?:description|summary|overview)|duties|we offer|benefits|skills)[^\\n]{0,3}[:A-Z•·]";
+
+/** How long ago something was posted. */
+export const AGO = [
+  '\\b(?:\\d+|an?|one)\\+? ?(?:min(?:ute)?s?|h(?:ou)?rs?|days?|d|w(?:ee)?ks?|mo(?:nth)?s?) ago|just posted|posted (?:today|yesterday)',
+  'vor \\d+ (?:stunden?|tag(?:en)?|wochen?|monat(?:en)?)|il y a \\d+ (?:heures?|jours?|semaines?|mois)|hace \\d+ (?:horas?|días?|semanas?|mes(?:es)?)|há \\d+ (?:horas?|dias?|semanas?)|\\d+ (?:ore|giorni|settimane) fa',
+  '\\d+ (?:uur|dagen|weken) geleden|för \\d+ (?:timmar|dagar|veckor) sedan|\\d+ (?:godzin|dni) temu|před \\d+ (?:hodinami|dny)',
+  '\\d+(?:日|時間)前|\\d+(?:天|小时)前',
+];
+
+/** Kinds of employment, as a line of their own says them. */
+export const EMPLOYMENT = [
+  'full[- ]?time|part[- ]?time|permanent|contract|internship|vollzeit|teilzeit|festanstellung|unbefristet|temps plein|temps partiel|cdi|cdd|jornada completa|media jornada|tempo (?:pieno|parziale|integral)|voltijd|deeltijd|fulltime|parttime|heltid|deltid|pełny etat|umowa o pracę|plný úvazek|hlavní pracovní poměr',
+  '正社員|アルバイト|契約社員|派遣社員|全职|兼职',
+];
+
 /** Sentences as postings write them. */
 export const POSTING_SENTENCES = [
   "years?[’']? (?:of )?(?:\\w+ ){0,3}experience|ideal candidate|successful (?:candidate|applicant)|qualified (?:candidates|applicants)|candidates? (?:must|should|will|with|who)|applicants? (?:must|should|will)|(?:we are|we[’']re|is|currently) (?:looking for|seeking|searching for|hiring) (?:an? |our |the )?|reports? (?:directly )?to (?:the|our)|reporting to|you will (?:be|work|have|join|lead|help|design|build)|you[’']ll (?:be|work|have|join|lead|help|design|build)|join (?:our|the) (?:\\w+ )?team|(?:in )?this (?:role|position)|the (?:role|position)|responsible for|ability to|equal (?:employment )?opportunit|without regard to|reasonable accommodation|bachelor[’']?s? (?:degree|or)|degree in|proficien(?:cy|t) (?:in|with)|strong (?:communication|knowledge|understanding)|experience (?:with|in)|(?:send|submit|upload) (?:us )?your (?:cv|resume|résumé|application)|cover letter|working knowledge|proven track|full[- ]time",
@@ -51,13 +69,31 @@ export const APPLY = [
   '応募.*|エントリー.*|投递.*|申请.*|立即申请',
 ];
 
+/** On buttons that lead to the application for the one job of the page. */
+export const APPLY_HERE = [
+  "apply (?:now|here|online|today|with|via|on (?:the )?(?:company|employer)|for (?:this|the) (?:job|position|role|opening|vacancy))|easy apply|quick apply|i[’']m interested|submit (?:your |an )?application|save (?:this )?job|report (?:this )?job|share (?:this )?job|refer a friend|email (?:this )?job|print (?:this )?job",
+  'jetzt (?:online )?bewerben|auf diese stelle bewerben|direkt bewerben|online bewerben|zur bewerbung|stelle (?:merken|teilen|drucken)|job (?:merken|teilen)',
+  'postuler (?:maintenant|à cette offre|en ligne)|je postule|candidatarme|inscribirme en esta oferta|aplicar (?:ahora|a esta)|candidatar-se|quero me candidatar|candidati (?:ora|subito)|invia candidatura',
+  'solliciteer (?:nu|direct|online)|direct solliciteren|ansök (?:nu|här)|sök jobbet|aplikuj (?:teraz|szybko|online)?|odpovědět na (?:inzerát|nabídku)|mám zájem o',
+  '応募する|この求人に応募|エントリーする|立即申请|立即投递|投递简历',
+];
+
 /** Words of a page that lists jobs: in its title, its headings, the last part of its address. */
 export const LIST_TITLE = [
-  'jobs?|careers?|openings?|vacanc(?:y|ies)|opportunities|(?:open )?positions|roles|internships|employment|work with us|join (?:us|our team)|job board|job search',
+  'jobs|careers|career (?:page|section|site|portal|opportunities)|job (?:board|search|openings?|opportunities|listings?|vacancies|market)|jobsearch|openings?|vacanc(?:y|ies)|opportunities|(?:open )?positions|roles|internships|employment|work with us|join (?:us|our team)',
   'karriere|stellen(?:angebote|anzeigen|markt)?|jobbörse|offene stellen|jobportal|stellensuche',
   'emplois?|offres?|carrières?|recrutement|empleos?|ofertas|trabajos?|vagas|carreiras|lavoro|offerte|carriere',
   'vacatures|werken bij|lediga jobb|jobb|karriär|praca|oferty|kariera|volná místa|nabídky práce|вакансії|вакансии',
   '求人|採用|転職|招聘|职位',
+];
+
+/** Titles of what is written about work: articles, guides, pages of advice. */
+export const ABOUT_JOBS = [
+  'job|career|work(?:place|ing)?|salar(?:y|ies)|wages?|earn(?:ings)?|cost|resumes?|résumés?|cvs?|interview(?:s|ing)?|hire|hiring|employ(?:ers?|ees?)|freelanc\\w+|certifications?|negotiat\\w+|guide|tips|advice|reviews?|vs|course|training|culture|benefits',
+  'gehalt|gehälter|bewerbung\\w*|lebenslauf|beruf\\w*|arbeiten bei|arbeitgeber|ratgeber|vorstellungsgespräch|weiterbildung',
+  'salaires?|entretien|métiers?|conseils?|sueldos?|entrevistas?|currículum|salários?|carreira|stipendi\\w*|colloquio|consigli',
+  'salaris|sollicitatie\\w*|lön(?:er)?|zarobki|wynagrodzeni\\w+|rozmowa|plat(?:y|ů)?|životopis',
+  '給料|年収|履歴書|面接|転職活動|薪资|面试|简历',
 ];
 
 /** What a page that lists jobs says around its rows. */
