@@ -92,6 +92,8 @@ export interface EducationWords {
   /** Degree → patterns over lower-case text. */
   readonly degrees: Readonly<Partial<Record<Degree, string>>>;
   readonly short?: ShortDegrees;
+  /** A degree whose level is not said: "a degree in law". It is taken for the first one. */
+  readonly unstated?: string;
   readonly equivalent: string;
   /** Not a demand: "degree is not required". */
   readonly not?: string;

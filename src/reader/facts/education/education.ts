@@ -34,8 +34,10 @@ export function findEducation(
     if (level === undefined) return [];
     return degreesIn(segment, level, words, grammars);
   });
-  const required = asked.filter(one => one.level === 'required');
-  const best = lowest(required.length > 0 ? required : asked);
+  const told = asked.filter(one => !one.isAssumed);
+  const counted = told.length > 0 ? told : asked;
+  const required = counted.filter(one => one.level === 'required');
+  const best = lowest(required.length > 0 ? required : counted);
   if (!best) return null;
   const { segment, start } = best;
   const quote =
@@ -50,7 +52,11 @@ export function findEducation(
   };
   return {
     value: { degree: best.degree, level: best.level, orEquivalent: best.orEquivalent, quote },
-    proofs: [{ span, source: 'text', how: 'stated' }],
+    proofs: [
+      best.isAssumed
+        ? { span, source: 'text', how: 'assumed', reason: 'a degree without a level' }
+        : { span, source: 'text', how: 'stated' },
+    ],
   };
 }
 
@@ -88,15 +94,7 @@ function levelAt(mention: Mention, all: readonly Mention[], low: string, level: 
     next && next.start > mention.start ? next.start : from + clause.length,
   );
   // "… degree, Master's preferred": what is wished for is the last one named.
-  const isLast = !next;
-  const wishBehind = words.preferred.test(tail);
-  return wishBehind && (isLast || level === 'preferred')
-    ? 'preferred'
-    : wishBehind
-      ? 'preferred'
-      : isLast
-        ? 'preferred'
-        : level;
+  return !next || words.preferred.test(tail) ? 'preferred' : level;
 }
 
 function lowest(asked: readonly Asked[]): Asked | null {

@@ -7,6 +7,8 @@ export interface Mention {
   readonly degree: Degree;
   readonly start: number;
   readonly end: number;
+  /** The level was not said. */
+  readonly isAssumed?: boolean;
 }
 
 export interface DegreeGrammar {
@@ -29,14 +31,27 @@ export function degreeGrammars(language: string): readonly DegreeGrammar[] {
 }
 
 function grammarOf(words: EducationWords): DegreeGrammar {
-  const named = patternsOf(words.degrees, '(?<![\\p{L}\\p{N}])', '');
+  const named = patternsOf(words.degrees, '', '');
   const short = words.short ? finderOfShort(words.short) : () => [];
+  const unstated = words.unstated === undefined ? null : regex(words.unstated, 'u');
   return {
-    find: (text, low) =>
-      [...mentionsOf(named, low), ...short(text, low)].toSorted((a, b) => a.start - b.start),
+    find: (text, low) => {
+      const long = mentionsOf(named, low).filter(({ start }) => startsWord(text, start));
+      const found = [...long, ...short(text, low)].toSorted((a, b) => a.start - b.start);
+      const hit = found.length === 0 ? unstated?.exec(low) : null;
+      if (!hit) return found;
+      return [{ degree: 'bachelor', start: hit.index, end: hit.index + hit[0].length, isAssumed: true }];
+    },
     equivalent: regex(words.equivalent, 'u'),
     not: regex(words.not ?? '(?!)', 'u'),
   };
+}
+
+/** A word starts here, be it glued to the one before it: "EXPERIENCEBachelor's degree". */
+function startsWord(text: string, at: number): boolean {
+  const before = text[at - 1] ?? ' ';
+  if (!/[\p{L}\p{N}]/u.test(before)) return true;
+  return /^\p{Lu}\p{Ll}{2}/u.test(text.slice(at, at + 3)) && /[\p{L}]/u.test(before);
 }
 
 type DegreePatterns = readonly { readonly degree: Degree; readonly pattern: RegExp }[];

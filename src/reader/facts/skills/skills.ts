@@ -26,7 +26,7 @@ export function findSkills(context: Context, requirements: readonly Found<Requir
   for (const { value, proofs } of requirements) {
     const span = proofs[0]?.span;
     if (!span) continue;
-    const studied = studyIn(`${headings.get(placeKey(span)) ?? ''}`, degrees).length > 0;
+    const studied = studyIn(headings.get(placeKey(span)) ?? '', degrees).length > 0;
     for (const named of skillsIn(value.text, degrees, grammar, studied)) {
       const name = value.text.slice(named.start, named.end);
       const level = levelAt(value.text, named, value.level, words);

@@ -27,7 +27,7 @@ const formOf = (word: string): Form | null =>
 /** Further names in a requirement, given the known ones found in it. */
 export function unlistedIn(text: string, known: readonly Named[], grammar: SkillGrammar): Named[] {
   const low = plain(text);
-  if (!grammar.asks.test(low)) return [];
+  const isAsking = grammar.asks.test(low);
   const free = (start: number, end: number) => !known.some(one => start < one.end && end > one.start);
   const found: Named[] = [];
   let behind = 0;
@@ -41,7 +41,7 @@ export function unlistedIn(text: string, known: readonly Named[], grammar: Skill
     behind = end;
     const name = low.slice(start, end);
     if (!free(start, end) || name.split(' ').some(isNoSkill)) continue;
-    if (!isSkillPlace(low, { start, end }, form, [...known, ...found], grammar, text)) continue;
+    if (!isSkillPlace(low, { start, end }, form, [...known, ...found], grammar, text, isAsking)) continue;
     found.push({ start, end, key: name, isBare: false });
   }
   return found;
@@ -67,6 +67,7 @@ function isSkillPlace(
   known: readonly Named[],
   grammar: SkillGrammar,
   text: string,
+  isAsking: boolean,
 ): boolean {
   const beside = known.some(
     one =>
@@ -74,11 +75,20 @@ function isSkillPlace(
       (one.start >= end && isList(low.slice(end, one.start), grammar)),
   );
   if (beside) return !(form === 'capital' && TAIL.test(text.slice(0, start)));
-  if (form === 'capital') return false;
+  if (form === 'capital' || !isAsking || isExpansion(low, start, end)) return false;
   return (
     grammar.askedBefore.test(low.slice(Math.max(0, start - 40), start)) &&
     grammar.askedAfter.test(low.slice(end, end + 24))
   );
+}
+
+/** "… lifetime value (LTV)": letters that stand for the words before them. */
+function isExpansion(low: string, start: number, end: number): boolean {
+  if (low[start - 1] !== '(') return false;
+  const letters = low.slice(start, end).replace(/[^\p{L}]/gu, '');
+  const words = low.slice(Math.max(0, start - 80), start - 1).match(/[\p{L}]+/gu) ?? [];
+  const initials = words.map(word => word[0]).join('');
+  return letters.length > 1 && initials.endsWith(letters.replace(/s$/u, ''));
 }
 
 const isList = (between: string, grammar: SkillGrammar) =>

@@ -2,31 +2,44 @@ import { anyOf } from '../pattern.ts';
 import type { ConditionWords } from '../words.ts';
 
 const SPONSOR = '(?:sponsor(?:ship|ships|ing|ed|s)?)';
+const MAY =
+  '(?:authori[sz]ed|eligible|permitted|entitled|cleared|(?:legally|lawfully) (?:able|allowed|qualified))';
+const RIGHT =
+  '(?:(?:legal |full |permanent |unrestricted |current |valid )*(?:right|permission|authori[sz]ation|eligibility|entitlement)|(?:legal|lawful) ability)';
+const WORK = 'to (?:legally |lawfully )?(?:live and |reside and |live or )?(?:work|be employed)';
+const PAPERS =
+  '(?:(?:employment|work) (?:authori[sz]ation|eligibility|permit|visa)|work(?:ing)? rights|right to work|eligibility to work|residence permit)';
+const LAND =
+  '(?:in|within|for|anywhere in) (?:the |our )?(?:u\\.?s\\.?a?\\b|united|uk\\b|eu\\b|europe|canada|australia|new zealand|ireland|germany|singapore|india|any|one of|this country|country|where|employers?)';
+const NATION = '(?:u\\.?s\\.?a?|united states|american|us|uk|british|canadian|australian|eu)';
 
 /** What can make or break it, in English. */
 export const conditions: ConditionWords = {
   visaRefused: anyOf(
     `(?:not|n't|unable|never|no|without|cannot|neither|nor|non)\\b[^.;]{0,70}\\b${SPONSOR}\\b(?! (?:bright|events?|by)\\b)`,
     `\\b${SPONSOR}\\b[^.;]{0,60}(?:is |are |will |be |at this time |currently )*(?:not|n't|unavailable|no longer|never)\\b(?: be)?[^.;]{0,20}(?:available|offered|provided|possible|considered|supported|eligible|an option|for)?`,
-    `(?:no|not require|not need|without(?: the need for)?)(?: \\w+){0,3} (?:visa|immigration|employment|work)(?: \\w+){0,2} ${SPONSOR}`,
     '\\bno (?:h-?1b|visas?|opt|cpt)\\b(?! limits)|\\bno (?:third[- ]party|c2c)[^.]{0,40}(?:h-?1b|visa)',
+    "(?:not|n't|unable to|cannot|without)\\b[^.;]{0,40}\\b(?:provide|offer|support|assist with|need(?:ing)?|requir\\w+)\\b[^.;]{0,20}\\b(?:work |employment )?visas?\\b",
   ),
   visaOffered: anyOf(
     `\\b(?:we|will|can|do|able to|happy to|willing to|offer|offers|offering|provide|provides|including|includes?)\\b[^.;?]{0,40}\\b(?:visa|immigration|h-?1b|work permit|relocation)\\b[^.;?]{0,40}\\b(?:${SPONSOR}|support|assistance|help)`,
     `\\b(?:visa|immigration|h-?1b|work permit|green card)s?(?: and \\w+| &amp; \\w+| \\/ ?\\w+| transfer)?(?: and relocation)? ?(?:${SPONSOR}|support|assistance)(?: is| are)?(?: also| currently)? ?(?:available|offered|provided|possible|included|for)?`,
     `\\b(?:will|do|can|we) ${SPONSOR} (?:visas?|h-?1b|work|candidates|you|international|employment)`,
     `\\b${SPONSOR} (?:of )?(?:work )?(?:visas?|h-?1b)|\\b${SPONSOR}(?: is)? (?:available|offered|provided|possible)`,
+    '\\b(?:help|assist|support)\\w* (?:you )?(?:with|in obtaining) (?:your |a |the )?(?:work )?visas?\\b',
   ),
   visaMention: `\\b${SPONSOR}\\b|\\bvisas?\\b|\\bh-?1b\\b`,
   authorization: anyOf(
-    "\\b(?:must|should|need to|needs to|required to|have to|is|are|be|being|you(?:'re| are)|candidates?|applicants?|individuals?|currently|already|legally|unrestricted|proof of|have|has|valid|possess)\\b[^.;?]{0,60}\\b(?:authori[sz](?:ed|ation)|eligib(?:le|ility)|permitted|right|permission|entitled|legal(?:ly)? (?:able|allowed)|able)(?: to (?:legally |lawfully )?)?(?:live and |reside and |be )?(?:to )?(?:work|employment|employed)\\b",
-    '\\b(?:work authori[sz]ation|employment authori[sz]ation|right to work|work rights|working rights|eligibility to work|legal right to work|legally authorized|valid work (?:permit|visa)|work permit|permission to work)\\b[^.;?]{0,60}(?:required|is a must|must|needed|necessary|mandatory|essential|in (?:the )?(?:us|u\\.s|uk|united|canada|australia|eu|\\w+)\\b)',
-    '(?:authori[sz]ed|eligible|legally able|permitted) to (?:legally )?(?:live and )?work (?:in|for|within|without)\\b',
-    '\\b(?:must|shall|needs? to|required to|have to)\\b[^.;?]{0,40}\\b(?:be|have|hold|possess)?[^.;?]{0,20}\\b(?:u\\.?s\\.?a?|united states|us)\\b[^.;?]{0,20}\\b(?:citizen(?:ship)?s?|persons?|nationals?|permanent resident)|\\b(?:u\\.?s\\.?|united states|us|american) citizen(?:ship)?s?\\b[^.;?]{0,50}(?:required|is a must|must|only|mandatory|needed|is necessary|or (?:permanent|green|lawful))|^(?:active )?(?:u\\.?s\\.?|united states|us) citizen(?:ship)?\\b|\\bcitizenship (?:is )?required\\b|\\brequires? (?:u\\.?s\\.? |us |united states )?citizenship|\\bbe an? (?:u\\.?s\\.?|united states|us|australian|british|canadian) (?:citizen|person|national)|\\bproof of (?:u\\.?s\\.? )?(?:citizenship|work)',
-    '\\b(?:right to work|work authori[sz]ation)\\b[^.;?]{0,30}\\b(?:in|for)\\b|\\bgreen card holders?\\b|\\bidentity and eligibility to work\\b|\\bcitizens? (?:or|and) (?:green card|permanent)',
+    `\\b(?:${MAY}|${RIGHT}) ${WORK}(?! (?:remote|from home|flexib|overtime|from any))`,
+    `\\b(?:able|ability) ${WORK} ${LAND}`,
+    `\\b(?:must|have|has|hold|holds|possess|need|require[sd]?|valid|existing|current|proof of|documentation of|provide)\\b[^.;?]{0,40}\\b${PAPERS}\\b`,
+    `\\b${PAPERS}\\b[^.;?]{0,40}\\b(?:required|is a must|must|needed|necessary|mandatory|essential|${LAND})`,
+    `\\b(?:eligible|eligibility|authori[sz]ed|authori[sz]ation) for (?:\\w+ )?employment ${LAND}`,
+    `\\b(?:must|shall|needs? to|required to|have to)\\b[^.;?]{0,40}\\b${NATION}\\b[^.;?]{0,20}\\b(?:citizen(?:ship)?s?|persons?|nationals?|permanent resident)|\\b${NATION} citizen(?:ship)?s?\\b[^.;?]{0,50}(?:required|is a must|must|only|mandatory|needed|is necessary|or (?:permanent|green|lawful))|^(?:active )?${NATION} citizen(?:ship)?\\b|\\bcitizenship (?:is )?required\\b|\\brequires? (?:${NATION} )?citizenship|\\bbe an? ${NATION} (?:citizen|person|national)|\\bproof of (?:${NATION} )?citizenship|\\bonly ${NATION} citizens`,
+    '\\bgreen card holders?\\b|\\bidentity and eligibility to work\\b|\\bcitizens? (?:or|and) (?:green card|permanent)',
   ),
   authorizationNot:
-    'e-verify participant|participates in e-verify|verify (?:the )?(?:identity|employment)|regardless of (?:citizenship|immigration)|citizenship status|citizenship,|protected|discriminat|without regard',
+    'e-verify participant|participates in e-verify|verify (?:the )?(?:identity|employment)|regardless of (?:citizenship|immigration)|citizenship status|citizenship,|protected|discriminat|without regard|help you (?:get|obtain)',
   clearance:
     '\\b(?:security|secret|ts|ts\\/sci|sci|dod|government|federal|polygraph|public trust|doe|q|l|dv|sc|baseline|nv1|nv2|nato|us|u\\.s\\.?|active|top[- ]secret|personnel) (?:\\w+ )?clearances?\\b|\\bclearance level\\b|\\btop[- ]secret\\b|\\bts[ /]?sci\\b|\\bsecurity[- ]cleared\\b|\\bclearance (?:required|is required|preferred)\\b|\\bsc[- ]cleared\\b|\\bdv[- ]cleared\\b|\\bpublic trust\\b|\\bsecurity vetting\\b|\\bclearance(?:s)?:|\\b(?:obtain|maintain|hold|possess)\\w*(?: and \\w+)?(?: an?)?(?: \\w+){0,3} clearance\\b',
   clearanceNot:
@@ -58,7 +71,7 @@ export const conditions: ConditionWords = {
   relocationRequired:
     '\\b(?:must|willing(?:ness)?|required|able|ability|expected|need(?:s)?|have|prepared|open) (?:be willing )?to relocate\\b|\\brelocation (?:is )?(?:required|mandatory|necessary|expected)|\\bwillingness to relocate\\b|\\brelocate to\\b[^.;]{0,40}\\b(?:required|before|prior|within|must)',
   equity: anyOf(
-    '\\b(?:stock options?|share options?|rsus?|restricted stock|employee stock|espp|esop|stock purchase|equity (?:package|grant|grants|compensation|stake|options?|plan|awards?|program|incentives?|ownership|component|participation|offering|upside|in the company|for all|based|eligible|benefits?|refresh\\w*)|employee shares?|shares? (?:options?|scheme|plan|in the company)|company (?:stock|shares|equity)|stock (?:grants?|awards?|plan|compensation|units?|ownership|based)|(?:meaningful|generous|competitive|significant|offers?|offering|including|includes?|plus|receive|our|early|early-stage|substantial|real|cash and|cash \\+|salary and|salary \\+|salary,|salary &|salaries and|bonus,?|bonus and|bonus \\+|bonus &|pay,|pay and|compensation and|compensation,|compensation \\+|benefits,|benefits and|benefits \\+|benefits &|stock and|stock,|and\\/or|target) equity|equity(?:,| and| \\+| &|\\/|, and| or) ?(?:benefits?|bonus(?:es)?|stock|salary|health|perks|401|commission|competitive|comprehensive|other benefits|great)|profits? interests|vsop|virtual shares|shares? \\(equity\\)|share of (?:the )?equity|equity and (?:stock )?options|(?:valuable|generous|early|employee|your) stock options|shares? in the (?:company|business)|long[- ]term incentives?|phantom (?:stock|shares)|equity:)',
+    '\\b(?:stock options?|share options?|rsus?|restricted stock|employee stock|espp|esop|stock purchase|share purchase|share (?:save|incentive) (?:plan|scheme)|sharesave|equity (?:package|grant|grants|compensation|stake|options?|plan|awards?|program|incentives?|ownership|component|participation|offering|upside|in the company|for all|based|eligible|benefits?|refresh\\w*)|employee shares?|shares? (?:options?|scheme|plan|in the company)|company (?:stock|shares|equity)|stock (?:grants?|awards?|plan|compensation|units?|ownership|based)|(?:meaningful|generous|competitive|significant|offers?|offering|including|includes?|plus|receive|our|early|early-stage|substantial|real|cash and|cash \\+|salary and|salary \\+|salary,|salary &|salaries and|bonus,?|bonus and|bonus \\+|bonus &|pay,|pay and|compensation and|compensation,|compensation \\+|benefits,|benefits and|benefits \\+|benefits &|stock and|stock,|and\\/or|target) equity|equity(?:,| and| \\+| &|\\/|, and| or) ?(?:benefits?|bonus(?:es)?|stock|salary|health|perks|401|commission|competitive|comprehensive|other benefits|great)|profits? interests|vsop|virtual shares|shares? \\(equity\\)|share of (?:the )?equity|equity and (?:stock )?options|(?:valuable|generous|early|employee|your) stock options|shares? in the (?:company|business)|long[- ]term incentives?|phantom (?:stock|shares)|equity:)',
     '(?:\\+|\\||&) ?(?:equity|shares|stock|options|rsus?)\\b',
   ),
   equityNot:

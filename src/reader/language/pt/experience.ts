@@ -11,7 +11,7 @@ export const experience: ExperienceWords = {
   asks: 'experiência|vivência|atuação',
   asksSoon: 'em|como|com|na|no',
   never: 'últimos|próximos|desde|cada|há|após',
-  notBefore: 'mais de|os',
+  notBefore: 'mais de|os|passar|durante',
   notAfter: 'de idade|de história|de mercado|de crescimento',
   company: '(?<!\\p{L})(?:somos|nossa|nosso|empresa|fundada)(?!\\p{L})',
 };
