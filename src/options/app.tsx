@@ -2,7 +2,7 @@ import { ask } from '../messages/ask.ts';
 import { Problem, Waiting } from '../ui/notice.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { Data } from './data.tsx';
-import { ProfileForm } from './profile-form.tsx';
+import { ProfileForm } from './profile/profile-form.tsx';
 import { SettingsForm } from './settings-form.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 
@@ -29,7 +29,7 @@ export function App() {
         )}
         {loaded.state === 'ready' && (
           <>
-            <ProfileForm profile={loaded.value.profile} />
+            <ProfileForm given={loaded.value.profile} />
             <SettingsForm settings={loaded.value.settings} />
           </>
         )}

@@ -2,6 +2,7 @@ import { COMMON_CURRENCIES } from './currency.ts';
 import { Text } from './fields.tsx';
 
 interface CurrencyProps {
+  readonly label?: string;
   /** Of the list of suggestions: one a page. */
   readonly id: string;
   readonly value: string;
@@ -11,9 +12,9 @@ interface CurrencyProps {
 }
 
 /** A currency code with suggestions. */
-export const CurrencyField = ({ id, ...field }: CurrencyProps) => (
+export const CurrencyField = ({ id, label = 'Currency', ...field }: CurrencyProps) => (
   <>
-    <Text label="Currency" list={id} most={3} {...field} />
+    <Text label={label} list={id} most={3} {...field} />
     <datalist id={id}>
       {COMMON_CURRENCIES.map(code => (
         <option key={code} value={code} />
