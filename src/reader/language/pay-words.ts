@@ -27,12 +27,16 @@ export interface PayWords {
   readonly besides?: readonly string[];
   /** Right before a sum that comes on top of pay. */
   readonly onTop?: readonly string[];
+  /** What comes on top of pay without being money that is named: "benefits". */
+  readonly extras?: readonly string[];
   /** Right after a sum that is paid by the piece: "for every". */
   readonly piece?: readonly string[];
   readonly least?: readonly string[];
   readonly most?: readonly string[];
   readonly ote?: readonly string[];
   readonly total?: readonly string[];
+  /** What a number without a sign may count or stand for: "employees", "grade". */
+  readonly counted?: readonly string[];
   /** Money that is not pay, each row with its reason. */
   readonly other: readonly OtherMoney[];
   readonly thousand?: readonly string[];

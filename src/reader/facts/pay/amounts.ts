@@ -1,7 +1,7 @@
 import { figuresIn } from './figures.ts';
 import type { Figure } from './figures.ts';
 import type { Plain } from './pattern.ts';
-import { K, SCALES, SIGN_AFTER, SIGN_BEFORE } from './words.ts';
+import { GLUED_TIME, K, SCALES, SIGN_AFTER, SIGN_BEFORE } from './words.ts';
 
 /** A figure with what stands close around it: sign or code, and "k", "million", "lakh". */
 export interface Amount {
@@ -55,9 +55,10 @@ function amountOf({ text, small }: Plain, figure: Figure, next: Figure | undefin
   if (!before && PLAN.test(small.slice(figure.start, figure.start + 6))) return [null, 0];
   let { end } = figure;
   const k = endOf(K, text, end);
-  let scale = k === null ? 1 : 1000;
+  // "$111,700K" says the thousands twice.
+  let scale = k === null || (figure.grouped && figure.value >= 10_000) ? 1 : 1000;
   end = k ?? end;
-  for (const [times, pattern] of scale === 1 ? SCALES : []) {
+  for (const [times, pattern] of k === null ? SCALES : []) {
     const to = endOf(pattern, small, end);
     if (to === null) continue;
     scale = times;
@@ -75,7 +76,7 @@ function amountOf({ text, small }: Plain, figure: Figure, next: Figure | undefin
   }
   const after = matchAt(SIGN_AFTER, text, end);
   const sign = before?.[2] ?? after?.[1] ?? null;
-  if (isNoAmount(text, figure, end, sign !== null && before !== null, scale > 1 || after !== null))
+  if (isNoAmount({ text, small }, figure, end, sign !== null && before !== null, scale > 1 || after !== null))
     return [null, used];
   return [
     {
@@ -93,9 +94,9 @@ function amountOf({ text, small }: Plain, figure: Figure, next: Figure | undefin
   ];
 }
 
-/** Percentages, "24x7", "3rd", "ISO9001". */
+/** Percentages, "24x7", "3rd", "ISO9001"; but "38-45hr" may be. */
 function isNoAmount(
-  text: string,
+  { text, small }: Plain,
   figure: Figure,
   end: number,
   signBefore: boolean,
@@ -105,7 +106,12 @@ function isNoAmount(
   if (/^\s?[%‰°]/.test(rest)) return true;
   const previous = text[figure.start - 1] ?? '';
   if (!signBefore && (SPACED_SCRIPT.test(previous) || previous === '#')) return true;
-  return !signBefore && !signOrScaleAfter && SPACED_SCRIPT.test(text[end] ?? '');
+  return (
+    !signBefore &&
+    !signOrScaleAfter &&
+    SPACED_SCRIPT.test(text[end] ?? '') &&
+    matchAt(GLUED_TIME, small, end) === null
+  );
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -19,7 +19,7 @@ export interface Case {
   readonly unit: Unit | null;
   /** A currency whose wages run into millions. */
   readonly isSmallCoin: boolean;
-  readonly label: 'pay' | 'other' | null;
+  readonly label: 'pay' | 'other' | 'counted' | null;
   readonly isPaySection: boolean;
   readonly known: readonly Pay[];
   /** Pay was found right before it in the same sentence, of the same currency and size. */
@@ -40,6 +40,7 @@ const isNamedLeft = ({ payLeft, totalLeft, otherLeft }: Near): boolean =>
 export const OBJECTIONS: readonly Row[] = [
   { why: 'the first figure is above the second', holds: ({ range }) => range.broken },
   { why: 'nothing is paid', holds: ({ range }) => range.max <= 0 },
+  { why: 'its other end cannot be read', holds: ({ near, range }) => range.single && near.isHalf },
   {
     why: 'a sum of millions',
     holds: ({ range, near, isUsual, isSmallCoin }) =>
@@ -47,20 +48,22 @@ export const OBJECTIONS: readonly Row[] = [
   },
   {
     why: 'the words right after it name other money',
-    holds: ({ near, range, hasUnitAfter, isUsual }) =>
+    holds: ({ near, range, hasUnitAfter, isUsual, follows }) =>
       near.otherRight !== null &&
       !within(near.payRight, near.otherRight) &&
       !(range.single ? within(near.payLeft, 2) : isNamedLeft(near)) &&
       // After a unit a capital begins another line: "$90,000 – $95,000 per year Benefits …".
-      !(!range.single && hasUnitAfter && isUsual && /^\s*\p{Lu}/u.test(near.right)),
+      !(!range.single && (hasUnitAfter || follows) && isUsual && /^\s*\p{Lu}/u.test(near.right)),
   },
   {
     why: 'comes on top of pay',
-    holds: ({ near, follows }) => follows && ON_TOP.test(near.left.toLowerCase()),
+    holds: ({ near, follows }) =>
+      (follows || near.otherRight !== null) && ON_TOP.test(near.left.toLowerCase()),
   },
   {
     why: 'is paid by the piece',
-    holds: ({ near, hasUnitAfter }) => !hasUnitAfter && PIECE.test(near.right.toLowerCase()),
+    holds: ({ near, hasUnitAfter }) =>
+      !hasUnitAfter && !within(near.payRight, 1) && PIECE.test(near.right.toLowerCase()),
   },
   {
     why: 'a share of pay, not pay',
@@ -84,7 +87,10 @@ export const OBJECTIONS: readonly Row[] = [
   },
   {
     why: 'its label names other money',
-    holds: ({ label, near }) => label === 'other' && !isNamedLeft(near) && near.payRight === null,
+    holds: ({ label, near, hasSign }) =>
+      (label === 'other' || (label === 'counted' && !hasSign)) &&
+      !isNamedLeft(near) &&
+      near.payRight === null,
   },
   {
     why: 'a number without a sign, a unit or a label is any number',
@@ -106,6 +112,10 @@ export const GROUNDS: readonly Row[] = [
   {
     why: 'a range of the size of yearly pay',
     holds: ({ range, hasSign, isUsual, unit }) => !range.single && hasSign && isUsual && unit === 'YEAR',
+  },
+  {
+    why: 'a figure of the size of yearly pay, and more comes on top',
+    holds: ({ hasSign, isUsual, unit, near }) => hasSign && isUsual && unit === 'YEAR' && near.hasMore,
   },
   {
     why: 'stands in the section on pay',
@@ -130,12 +140,13 @@ function isNumberOfPay({ label, near, range, hasUnit, hasUnitAfter, isUsual }: C
     (!range.single && within(near.payRight, 12));
   if (!isNamed || !isUsual || isCalendarYear(range)) return false;
   if (hasUnitAfter) return true;
-  // "40,000 – 50,000 parts" counts something.
-  if (/^\s?\p{Ll}{2,}/u.test(near.right)) return false;
   const isLabelled =
     (label === 'pay' && near.left.length <= 25) ||
     within(near.payLeft, 3) ||
     /[:：]\s*\S{0,14}\s*$/.test(near.left);
+  // "40,000 – 50,000 parts" counts something.
+  const counts = /^\s?\p{Ll}{2,}/u.test(near.right) && !within(near.payRight, 2);
+  if (counts && !(isLabelled && within(near.payLeft, 3))) return false;
   const isPlainlyMoney =
     hasUnit || range.amounts.some(one => one.grouped || one.scale > 1) || range.min >= 10_000;
   return isPlainlyMoney && (!range.single || isLabelled);

@@ -21,10 +21,13 @@ export function cuesIn(text: string): Cue[] {
 }
 
 /** What a label says of the figures it stands before: its last word for money counts. */
-export function labelSays(label: string): 'pay' | 'other' | null {
-  const cue = cuesIn(label).findLast(one => one.says !== 'beside');
+export function labelSays(label: string): 'pay' | 'other' | 'counted' | null {
+  const cues = cuesIn(label).filter(one => one.says !== 'beside');
+  // "Salary (without bonus)": what stands in brackets is an aside.
+  const open = label.indexOf('(');
+  const cue = (open > 0 ? cues.filter(one => one.end <= open) : cues).at(-1) ?? cues.at(-1);
   if (!cue) return null;
-  return cue.says === 'other' ? 'other' : 'pay';
+  return cue.says === 'other' || cue.says === 'counted' ? cue.says : 'pay';
 }
 
 /** The cues that lie wholly in [from, to). */

@@ -13,7 +13,7 @@ export interface Figure {
 }
 
 const FIGURE =
-  /(?<![\d.,'’_#@])(?:\d{1,3}(?:\\?[.,'’ ]\d{3})+(?:\\?[.,]\d{1,2})?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d{1,2})?|\d{1,12}(?:[.,](?:\d{1,2}|\d{4}))?)(?![.,'’]?\d)/g;
+  /(?<![\d.,'’_#@])(?:\d{1,3}(?:\\?[.,'’ ]\d{3})+(?:\\?[.,](?:\d{4}|\d{1,2}))?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d{1,2})?|\d{1,12}(?:[.,](?:\d{1,2}|\d{4}))?)(?![.,'’]?\d)/g;
 
 /** Every number in the text. Dates, versions, IP addresses and other chains of numbers are none. */
 export function figuresIn(text: string): Figure[] {

@@ -1,7 +1,7 @@
 import { cuesBetween } from './cues.ts';
 import type { Cue } from './cues.ts';
 import type { Plain } from './pattern.ts';
-import { BESIDES } from './words.ts';
+import { BESIDES, EXTRAS, LISTED, MORE } from './words.ts';
 
 /** How far left of a figure its words may stand. */
 const FAR_LEFT = 170;
@@ -23,27 +23,45 @@ export interface Near {
   readonly otherRight: number | null;
   /** The words to the left, down to the sentence's start or the range before. */
   readonly left: string;
-  /** The few letters right after. */
-  readonly after: string;
+  /** More comes on top: "plus bonus", "+ equity". */
+  readonly hasMore: boolean;
+  /** Another figure was meant to follow and cannot be read: "-$150,00.00". */
+  readonly isHalf: boolean;
   /** The words to the right, up to the first that opens something else. */
   readonly right: string;
 }
 
-/** Looks around [start, end) of a text; `floor` is where the range before ended. Words of the left sentence only. */
-export function lookAround(
-  { text }: Plain,
-  start: number,
-  end: number,
-  floor: number,
-  cues: readonly Cue[],
-): Near {
+/** Where to look. */
+export interface Site {
+  /** The range with its unit. */
+  readonly start: number;
+  readonly end: number;
+  /** Where the range before ended. */
+  readonly floor: number;
+  readonly cues: readonly Cue[];
+  readonly hasSign: boolean;
+  readonly isSingle: boolean;
+}
+
+/** Looks around a range of a text. Words of the left sentence only. */
+export function lookAround({ text, small }: Plain, site: Site): Near {
+  const { start, end, floor, hasSign } = site;
+  // What a number may count says nothing of a sum with a sign.
+  const cues = cuesBetween(site.cues, Math.max(floor, start - FAR_LEFT), end + FAR_RIGHT).filter(
+    cue => !hasSign || cue.says !== 'counted',
+  );
   const leftFrom = lastBreak(text, Math.max(floor, start - FAR_LEFT), start, HARD_BREAK);
   const softFrom = lastBreak(text, leftFrom, start, SOFT_BREAK);
   const right = rightOf(text, end);
   const leftCues = cuesBetween(cues, leftFrom, start);
   const rightCues = cuesBetween(cues, end, end + right.length);
   const others = leftCues.filter(
-    cue => cue.says === 'other' && cue.start >= softFrom && start - cue.end <= OTHER_LEFT,
+    cue =>
+      isOther(cue) &&
+      cue.start >= softFrom &&
+      start - cue.end <= OTHER_LEFT &&
+      !isAside(text, cue, start, leftCues) &&
+      (site.isSingle || !isListed(small, cue, start, leftCues)),
   );
   const toLeft = (which: readonly Cue[]): number | null => {
     const last = which.at(-1);
@@ -60,12 +78,55 @@ export function lookAround(
     totalLeft: toLeft(leftCues.filter(cue => cue.says === 'ote' || cue.says === 'total')),
     otherLeft: toLeft(others),
     isTitled: TITLED.test(text.slice(others.at(-1)?.end ?? start, start)),
-    payRight: toRight(rightCues.filter(cue => cue.says !== 'other' && cue.says !== 'before')),
-    otherRight: toRight(rightCues.filter(cue => cue.says === 'other')),
+    payRight: toRight(rightCues.filter(cue => !isOther(cue) && cue.says !== 'before')),
+    otherRight: toRight(rightCues.filter(isOther)),
     left: text.slice(leftFrom, start),
-    after: text.slice(end, end + 4),
+    hasMore: hasMore(small, end, cues),
+    isHalf: HALF.test(text.slice(end, end + 8)),
     right,
   };
+}
+
+const isOther = ({ says }: Cue): boolean => says === 'other' || says === 'counted';
+/** Says that the money is pay, anywhere in its sentence. */
+const isPay = ({ says }: Cue): boolean => says !== 'beside' && !isOther({ says, start: 0, end: 0 });
+const HALF = /^(?:\s?[-–—]\s?[$€£]\s?\d|[-–—]\d)/;
+
+/** Stands in brackets that are closed before the figure, after a word for pay: "pay (plus bonus) is $50,000". */
+function isAside(text: string, cue: Cue, start: number, left: readonly Cue[]): boolean {
+  const before = text.slice(Math.max(0, start - FAR_LEFT), cue.start);
+  const open = before.lastIndexOf('(');
+  return (
+    open > before.lastIndexOf(')') &&
+    text.slice(cue.end, start).includes(')') &&
+    left.some(one => isPay(one) && one.end <= cue.start - before.length + open)
+  );
+}
+
+/** Named in one breath with pay, the sum apart from it: "salary + commission (for sales) is between", "pay and equity:". */
+function isListed(small: string, cue: Cue, start: number, left: readonly Cue[]): boolean {
+  const pay = left.findLast(one => isPay(one) && one.end <= cue.start);
+  if (!pay) return false;
+  const between = small.slice(pay.end, cue.start);
+  const link = small.slice(cue.end, start);
+  return (
+    between.length <= 30 &&
+    !/[.;:\d]/.test(between) &&
+    LISTED.test(between) &&
+    (/[:(]\s*$/.test(link) || link.length >= 24)
+  );
+}
+
+/** "$90,000 + bonus", "$80k plus excellent benefits". */
+function hasMore(small: string, end: number, cues: readonly Cue[]): boolean {
+  const rest = small.slice(end, end + FAR_RIGHT);
+  const more = MORE.exec(rest)?.[0].length;
+  if (more === undefined) return false;
+  const stop = rest.slice(more).search(/[.;:|•\d]/);
+  const to = end + (stop < 0 ? rest.length : more + stop);
+  return (
+    cuesBetween(cues, end + more, to).some(isOther) || EXTRAS.find(small.slice(end + more, to)).length > 0
+  );
 }
 
 function lastBreak(text: string, from: number, to: number, pattern: RegExp): number {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ENGLISH } from './cases.en.ts';
-import { NOT_PAY } from './cases.not.ts';
-import { WORLD } from './cases.world.ts';
+import { ENGLISH } from './english.cases.ts';
+import { NOT_PAY } from './not-pay.cases.ts';
+import { WORLD } from './world.cases.ts';
 import { payIn } from './pay-in.ts';
 import type { Offer } from './pay-in.ts';
 
@@ -13,7 +13,7 @@ const shown = ({ min, max, currency, unit, kind }: Offer): string =>
   );
 
 describe('pay that a text offers', () => {
-  test.each([...ENGLISH, ...WORLD])('%s', (text, offers) => {
+  test.each([...ENGLISH, ...WORLD])('%s → %s (%s)', (text, offers) => {
     expect(payIn(text).map(shown).join(';')).toBe(offers);
   });
 });

@@ -13,7 +13,8 @@ import { rangesIn } from './ranges.ts';
 import type { Range } from './ranges.ts';
 import { isPaySize, unitBySize } from './size.ts';
 import { termsOf } from './terms.ts';
-import { unitAfter, unitNamed } from './units.ts';
+import { unitAfter, unitNamed, unitsIn } from './units.ts';
+import type { NamedUnit } from './units.ts';
 import { PER_ANNUM_LAKHS } from './words.ts';
 
 /** A value that was read or that had to be assumed. */
@@ -73,14 +74,24 @@ export function payIn(source: string, around: Around = {}): Offer[] {
   const offers: Offer[] = [];
   let floor = 0;
   let before: Offer | null = null;
+  let refused: Range | null = null;
   for (const range of ranges) {
-    before = offerOf(plain, range, { ...around, cues, floor, before });
+    // "If you bill $90 an hour, you get $90 an hour": what was no pay is none a few words on.
+    before = isSameSum(refused, range) ? null : offerOf(plain, range, { ...around, cues, floor, before });
     if (before) offers.push(before);
+    refused = before ? null : range;
     // A number that is no money at all does not end what was said before it.
     if (before || range.amounts.some(one => one.sign !== null)) floor = range.end;
   }
   return offers;
 }
+
+const isSameSum = (refused: Range | null, { start, min, max, amounts }: Range): boolean =>
+  refused !== null &&
+  start - refused.end < 40 &&
+  refused.min === min &&
+  refused.max === max &&
+  amounts.some(one => one.sign !== null);
 
 /** No posting names so many sums in one block; a price list may. */
 const MOST_RANGES = 1000;
@@ -100,9 +111,10 @@ function offerOf(plain: Plain, range: Range, setting: Setting): Offer | null {
   const hasSign = range.amounts.some(one => one.sign !== null || one.scale === 1e5 || one.scale === 1e7);
   if (!hasSign && label === '' && cuesBetween(cues, range.start - FAR, range.end + FAR).length === 0)
     return null;
-  const after = unitAfter(plain, range.end);
+  const after = ownUnit(plain, range, cues);
   const end = after?.end ?? range.end;
-  const near = lookAround(plain, range.start, end, setting.floor, cues);
+  const { start, single: isSingle } = range;
+  const near = lookAround(plain, { start, end, floor: setting.floor, cues, hasSign, isSingle });
   const currency = currencyOfRange(text, range, end, setting.currencyOf ?? commonestCurrency);
   const fits = (unit: Unit | null, how: 'possible' | 'usual'): boolean =>
     unit !== null && isPaySize(range.min, range.max, unit, currency.is, how);
@@ -135,6 +147,18 @@ function offerOf(plain: Plain, range: Range, setting: Setting): Offer | null {
   };
 }
 
+/** The unit right after the range; in "$80,000 + annual bonus" it is the bonus's. */
+function ownUnit(plain: Plain, range: Range, cues: readonly Cue[]): NamedUnit | null {
+  const unit = unitAfter(
+    plain,
+    range.end,
+    range.amounts.some(one => one.sign !== null),
+  );
+  if (!unit?.isOneWord || !/[+,]/.test(plain.text.slice(range.end, unit.start))) return unit;
+  const next = cuesBetween(cues, unit.end, unit.end + 24)[0];
+  return next?.says === 'other' && next.start - unit.end <= 1 ? null : unit;
+}
+
 /** The units that words around the range name, the surest first. */
 function unitsAround(text: string, range: Range, near: Near, after: Unit | null, label: string): Unit[] {
   const first = range.amounts[0];
@@ -144,12 +168,13 @@ function unitsAround(text: string, range: Range, near: Near, after: Unit | null,
     one => one.scale === 1e5 && PER_ANNUM_LAKHS.test(text.slice(one.end - 5, one.end).toLowerCase()),
   );
   const left = near.left.slice(-80);
-  const adjective = unitNamed(left.replace(/\d[\d.,]*\+?\s*\p{L}+\s+(?:per|a|an|\/)\s+\p{L}+/giu, ' '));
+  const hours = /\d[\d.,]*\+?\s*\p{L}+\s+(?:per|a|an|\/)\s+\p{L}+/giu;
+  const named = unitsIn(left.replace(hours, ' ')).map(one => one.unit);
   return [
     after,
     isLakhs ? ('YEAR' as const) : null,
     unitNamed(between),
-    adjective,
+    ...named.reverse(),
     unitNamed(near.right),
     unitNamed(label),
   ].filter(unit => unit !== null);

@@ -1,7 +1,7 @@
 import type { Structured } from '../../context.ts';
 import type { Note } from '../../testing.ts';
 
-/** A page as lines (see `pageOf`), what its data says, and the pay that it offers, as in `cases.en.ts`. */
+/** A page as lines (see `pageOf`), what its data says, and the pay that it offers, as in `english.cases.ts`. */
 export interface PageCase {
   readonly name: string;
   readonly lines: readonly Note[] | string;

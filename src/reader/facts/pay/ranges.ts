@@ -50,11 +50,11 @@ function joins(plain: Plain, a: Amount, b: Amount): boolean {
   const before = text.slice(Math.max(0, a.start - 40), a.start);
   if (gap.length <= LONGEST_GAP && JOIN.test(gap)) return !isOnlyAnd(gap) || BETWEEN.test(before);
   // "$40/hr - $50/hr"; but "$15 an hour up to 20 hours" is no range.
-  const unit = gap.length > LONGEST_GAP ? null : unitAfter(plain, a.end);
+  const unit = gap.length > LONGEST_GAP ? null : unitAfter(plain, a.end, a.sign !== null);
   if (
     unit &&
     unit.end <= b.start &&
-    (b.sign !== null || a.sign === null) &&
+    (b.sign !== null || a.sign === null || unitAfter(plain, b.end, false)?.unit === unit.unit) &&
     JOIN.test(text.slice(unit.end, b.start))
   )
     return true;

@@ -46,7 +46,7 @@ export function termsOf(
   return {
     min: isMost ? null : range.min,
     max: isLeast ? null : range.max,
-    kind: kindOf(range, cues, unitEnd),
+    kind: kindOf(text, range, cues, unitEnd),
     isLabelledEnd: range.single && end !== null,
     start: lead ? range.start - before.length + lead.index : range.start,
     end: range.end + (isLeast && orMore ? orMore[0].length : 0),
@@ -60,8 +60,10 @@ function labelledEnd(label: string): 'least' | 'most' | null {
 }
 
 /** On-target and total pay are named close by, before the range or right after it; anything else is base pay. */
-function kindOf(range: Range, cues: readonly Cue[], unitEnd: number): NonNullable<Pay['kind']> {
-  const after = cuesBetween(cues, unitEnd, unitEnd + 24).find(cue => cue.start - unitEnd <= 3);
+function kindOf(text: string, range: Range, cues: readonly Cue[], unitEnd: number): NonNullable<Pay['kind']> {
+  const after = /^\s?[.;]/.test(text.slice(unitEnd, unitEnd + 2))
+    ? undefined
+    : cuesBetween(cues, unitEnd, unitEnd + 24).find(cue => cue.start - unitEnd <= 3);
   const before = cuesBetween(cues, range.start - 60, range.start).filter(
     cue => range.start - cue.start <= 60,
   );

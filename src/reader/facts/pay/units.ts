@@ -10,6 +10,8 @@ export interface NamedUnit {
   readonly unit: Unit;
   readonly start: number;
   readonly end: number;
+  /** Named by one word: "monthly". */
+  readonly isOneWord: boolean;
 }
 
 const wordsOf = (key: 'time' | 'words') =>
@@ -34,17 +36,20 @@ export function unitsIn(text: string): NamedUnit[] {
     unit: value,
     start: start - (slashBefore(text, start) ?? 0),
     end,
+    isOneWord: true,
   }));
   const times = TIMES.find(text);
   if (times.length === 0) return named;
+  const isOneWord = false;
   const pers = PER.find(text);
   for (const { start, end, value } of times) {
     const slash = slashBefore(text, start);
     const per = pers.find(
       one => one.end <= start && start - one.end <= 1 && text.slice(one.end, start).trim() === '',
     );
-    if (slash !== null) named.push({ unit: value, start: start - slash, end });
-    else if (per && (per.value || end - start > SHORT)) named.push({ unit: value, start: per.start, end });
+    if (slash !== null) named.push({ unit: value, start: start - slash, end, isOneWord });
+    else if (per && (per.value || end - start > SHORT))
+      named.push({ unit: value, start: per.start, end, isOneWord });
   }
   return named.sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -56,12 +61,18 @@ function slashBefore(text: string, at: number): number | null {
 /** The first unit that these words name. */
 export const unitNamed = (text: string): Unit | null => unitsIn(text)[0]?.unit ?? null;
 
-/** The unit right after a figure ("$55hr"), with no more than "gross" and the like between: "gross per month", "(annualized". */
-export function unitAfter({ text, small }: Plain, at: number): NamedUnit | null {
+/**
+ * The unit right after a figure ("$55hr", with a sign "$55 hr" too), with no more than "gross" and the like between:
+ * "gross per month", "(annualized".
+ */
+export function unitAfter({ text, small }: Plain, at: number, hasSign: boolean): NamedUnit | null {
   const rest = text.slice(at, at + AFTER);
   const tail = TAIL.exec(small.slice(at, at + AFTER))?.[0].length ?? 0;
-  const glued = TIMES.find(rest).find(one => one.start === 0 && one.end >= SHORT);
-  if (glued) return { unit: glued.value, start: at, end: at + glued.end };
+  const blank = hasSign && rest.startsWith(' ') ? 1 : 0;
+  const glued = TIMES.find(rest).find(
+    ({ start, end, value }) => (start === 0 || (start === blank && value === 'HOUR')) && end - start >= SHORT,
+  );
+  if (glued) return { unit: glued.value, start: at, end: at + glued.end, isOneWord: false };
   const unit = unitsIn(rest).find(one => one.start <= tail);
   return unit ? { ...unit, start: at + unit.start, end: at + unit.end } : null;
 }

@@ -22,20 +22,28 @@ export const SIGN_BEFORE = regex(
 /** A sign or code right after a figure and its scale; not the sign of the next figure. */
 export const SIGN_AFTER = regex(`\\s?(${SIGN})(?![a-zß-öø-ÿ$])(?!\\s?\\d)`, 'y');
 
+/** A time of work glued to a figure: "45hr". */
+export const GLUED_TIME = regex(
+  anyOf(
+    all(words => words.units.HOUR?.time).filter(word => word.length > 1),
+    true,
+  ),
+  'y',
+);
 /** "80k", "$95kRemote"; for the text as written. */
 export const K = /\s?[kK](?![a-zß-öø-ÿĀ-ɏ])/y;
 /** Scale words after a figure, by what they multiply with. */
 export const SCALES: readonly (readonly [number, RegExp])[] = [
   [1e3, /\s?(?:k(?=eur|€|usd|gbp|chf)|t(?=\s?€)|千)/y],
-  [1e5, /\+?\s?(?:lakhs?|lacs?|lpa|l(?=\s?p\.?a|\s?ctc))(?![a-z])/y],
+  [1e5, /\+?\s?(?:lakhs?|lacs?|lpa|l(?=\s?p\.?a|\s?ctc|\s?[-–]\s?\d{1,3}\s?l))(?![a-z])/y],
   [1e7, /\+?\s?(?:crores?|cr)(?![a-z])/y],
   [1e8, /\s?[億亿]/y],
-  [1e4, /\s?[万萬]/y],
+  [1e4, /\s?(?:[万萬]|w(?=\s?(?:[-~+/】]|$|rmb|[\u3400-\u9fff])))/y],
   [1e6, /\s?m{1,2}(?=[€$£])/y],
   [
     1e6,
     regex(
-      `\\s?${anyOf(
+      `\\+?\\s?${anyOf(
         all(words => words.million),
         true,
       )}`,
@@ -75,6 +83,12 @@ export const AT_MOST = regex(`^\\s?\\(?${anyOf(['max', 'max.', 'maximum'])}`);
 export const TAIL = regex(`^(?:[\\s,+*()\\[\\]|:.-]|${FILLER}|${SIGN})*`);
 /** Right before a sum that comes on top of pay. */
 export const ON_TOP = regex(`(?:\\+|${anyOf(all(words => words.onTop))})\\s*$`);
+/** Right after pay: more comes on top of it. */
+export const MORE = regex(
+  `^(?:\\s?(?:\\+|${anyOf(all(words => words.onTop))})|\\+\\s${anyOf(all(words => words.and))})+\\s`,
+);
+/** Between two words that speak of one sum: "salary + commission". */
+export const LISTED = regex(`[,+&/]|${anyOf(all(words => [...words.and, ...(words.onTop ?? [])]))}`);
 /** Right after a sum that is paid by the piece. */
 export const PIECE = regex(`^\\s?(?:${anyOf(all(words => words.piece))}|for\\s+\\d)`);
 
@@ -85,9 +99,10 @@ export const MOST = regex(anyOf(all(words => words.most)));
 const otherRows: readonly OtherMoney[] = PAY_WORDS.flatMap(words => words.other);
 
 /** What a word says of the money near it. */
-export type Says = 'pay' | 'before' | 'beside' | 'ote' | 'total' | 'other';
+export type Says = 'pay' | 'before' | 'beside' | 'ote' | 'total' | 'other' | 'counted';
 export const CUES = new Lexicon<Says>([
   ...otherRows.flatMap(row => row.words).map(word => [word, 'other'] as const),
+  ...all(words => words.counted).map(word => [word, 'counted'] as const),
   ...all(words => words.ote).map(word => [word, 'ote'] as const),
   ...all(words => words.total).map(word => [word, 'total'] as const),
   ...all(words => words.pay).map(word => [word, 'pay'] as const),
@@ -95,6 +110,7 @@ export const CUES = new Lexicon<Says>([
   ...all(words => words.payBeside).map(word => [word, 'beside'] as const),
 ]);
 
+export const EXTRAS = new Lexicon(all(words => words.extras).map(word => [word, true] as const));
 /** Where what stands after a figure stops to speak of it. */
 export const BESIDES = new Lexicon(all(words => words.besides).map(word => [word, true] as const));
 export const ESTIMATED = regex(anyOf(all(words => words.estimated)));

@@ -48,6 +48,8 @@ export const pay: PayWords = {
   onTop: ['plus'],
   piece: ['za'],
   besides: ['a', 'plus', 's', '+', 'podle', 'dle'],
+  extras: ['benefity', 'bonusy'],
+  counted: ['zaměstnanců', 'klientů', 'zákazníků', 'uživatelů', 'lidí', 'obyvatel'],
   other: [
     {
       why: 'a bonus, not pay',
@@ -106,6 +108,5 @@ export const pay: PayWords = {
         'hodnotě',
       ],
     },
-    { why: 'not money', words: ['zaměstnanců', 'klientů', 'zákazníků', 'uživatelů', 'lidí', 'obyvatel'] },
   ],
 };

@@ -112,6 +112,17 @@ export const pay: PayWords = {
     'abhängig',
     'bei',
   ],
+  extras: ['firmenwagen', 'dienstwagen', 'sozialleistungen', 'benefits'],
+  counted: [
+    'mitarbeiter',
+    'mitarbeitende',
+    'mitarbeiter*',
+    'kunden',
+    'beschäftigte',
+    'einwohner',
+    'nutzer',
+    'kollegen',
+  ],
   other: [
     {
       why: 'a bonus, not pay',
@@ -206,19 +217,6 @@ export const pay: PayWords = {
         'beiträge',
         'auftragswert',
         'wert',
-      ],
-    },
-    {
-      why: 'not money',
-      words: [
-        'mitarbeiter',
-        'mitarbeitende',
-        'mitarbeiter*',
-        'kunden',
-        'beschäftigte',
-        'einwohner',
-        'nutzer',
-        'kollegen',
       ],
     },
   ],

@@ -63,6 +63,8 @@ export const pay: PayWords = {
   onTop: ['más', 'mas'],
   piece: ['por'],
   besides: ['y', 'más', 'mas', 'con', 'según'],
+  extras: ['beneficios', 'variable', 'incentivos'],
+  counted: ['empleados', 'clientes', 'usuarios', 'personas', 'habitantes', 'trabajadores', 'profesionales'],
   other: [
     {
       why: 'a bonus, not pay',
@@ -122,10 +124,6 @@ export const pay: PayWords = {
         'precio',
         'presupuestos',
       ],
-    },
-    {
-      why: 'not money',
-      words: ['empleados', 'clientes', 'usuarios', 'personas', 'habitantes', 'trabajadores', 'profesionales'],
     },
   ],
 };

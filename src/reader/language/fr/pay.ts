@@ -63,6 +63,8 @@ export const pay: PayWords = {
   onTop: ['plus'],
   piece: ['par'],
   besides: ['et', 'plus', 'avec', 'selon', 'sur', 'ainsi'],
+  extras: ['avantages', 'variable', 'véhicule', 'intéressement'],
+  counted: ['collaborateurs', 'salariés', 'employés', 'clients', 'utilisateurs', 'personnes', 'habitants'],
   other: [
     {
       why: 'a bonus, not pay',
@@ -123,10 +125,6 @@ export const pay: PayWords = {
         'dépenses',
         'prix',
       ],
-    },
-    {
-      why: 'not money',
-      words: ['collaborateurs', 'salariés', 'employés', 'clients', 'utilisateurs', 'personnes', 'habitants'],
     },
   ],
 };

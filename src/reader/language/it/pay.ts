@@ -42,6 +42,8 @@ export const pay: PayWords = {
   thousand: ['mila'],
   onTop: ['più'],
   besides: ['e', 'più', 'con', 'oltre', 'in base'],
+  extras: ['benefit', 'auto aziendale', 'premi'],
+  counted: ['dipendenti', 'clienti', 'utenti', 'persone', 'abitanti', 'collaboratori'],
   other: [
     {
       why: 'a bonus, not pay',
@@ -84,6 +86,5 @@ export const pay: PayWords = {
         'patrimonio',
       ],
     },
-    { why: 'not money', words: ['dipendenti', 'clienti', 'utenti', 'persone', 'abitanti', 'collaboratori'] },
   ],
 };

@@ -28,6 +28,8 @@ export const pay: PayWords = {
     '时薪',
     '日薪',
     '薪酬',
+    '薪水',
+    '薪金',
     '待遇',
     '底薪',
   ],
@@ -66,6 +68,7 @@ export const pay: PayWords = {
   filler: ['円', '税込', '程度', '約', '(', '〈'],
   million: ['億', '亿'],
   total: ['総支給', '年収例'],
+  counted: ['名', '人', '社員', '件'],
   other: [
     {
       why: 'a bonus or an allowance',
@@ -118,6 +121,5 @@ export const pay: PayWords = {
         '营收',
       ],
     },
-    { why: 'not money', words: ['名', '人', '社員', '件'] },
   ],
 };

@@ -62,6 +62,8 @@ export const pay: PayWords = {
   thousand: ['duizend'],
   onTop: ['plus'],
   besides: ['en', 'plus', 'met', 'excl.', 'exclusief', 'incl.', 'inclusief', 'afhankelijk', 'op'],
+  extras: ['vakantiegeld', 'auto van de zaak', 'arbeidsvoorwaarden'],
+  counted: ['medewerkers', 'klanten', 'gebruikers', 'inwoners', 'collega*', 'werknemers'],
   other: [
     {
       why: 'a bonus, not pay',
@@ -117,10 +119,6 @@ export const pay: PayWords = {
         'prijs',
         'waarde',
       ],
-    },
-    {
-      why: 'not money',
-      words: ['medewerkers', 'klanten', 'gebruikers', 'inwoners', 'collega*', 'werknemers'],
     },
   ],
 };

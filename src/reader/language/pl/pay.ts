@@ -47,6 +47,8 @@ export const pay: PayWords = {
   onTop: ['plus'],
   piece: ['za'],
   besides: ['i', 'oraz', 'plus', 'z', 'w'],
+  extras: ['benefity', 'premie'],
+  counted: ['pracowników', 'klientów', 'użytkowników', 'osób', 'mieszkańców'],
   other: [
     {
       why: 'a bonus, not pay',
@@ -106,6 +108,5 @@ export const pay: PayWords = {
         'finansowanie',
       ],
     },
-    { why: 'not money', words: ['pracowników', 'klientów', 'użytkowników', 'osób', 'mieszkańców'] },
   ],
 };

@@ -44,6 +44,8 @@ export const pay: PayWords = {
   onTop: ['mais'],
   piece: ['por'],
   besides: ['e', 'mais', 'com', 'conforme'],
+  extras: ['benefícios', 'variável'],
+  counted: ['funcionários', 'colaboradores', 'clientes', 'usuários', 'utilizadores', 'pessoas', 'habitantes'],
   other: [
     {
       why: 'a bonus, not pay',
@@ -101,18 +103,6 @@ export const pay: PayWords = {
         'custo',
         'preço',
         'vendas',
-      ],
-    },
-    {
-      why: 'not money',
-      words: [
-        'funcionários',
-        'colaboradores',
-        'clientes',
-        'usuários',
-        'utilizadores',
-        'pessoas',
-        'habitantes',
       ],
     },
   ],

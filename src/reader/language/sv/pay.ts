@@ -26,6 +26,7 @@ export const pay: PayWords = {
     'godtgørelse',
   ],
   payBeside: ['brutto', 'före skatt'],
+  payBefore: ['tjäna', 'tjänar', 'tjene', 'tjener'],
   units: {
     HOUR: {
       time: ['timme', 'tim', 'tim.', 'time', 't'],
@@ -34,7 +35,7 @@ export const pay: PayWords = {
     DAY: { time: ['dag'], words: ['daglön', 'dagsersättning'] },
     WEEK: { time: ['vecka', 'uke', 'uge'], words: ['veckolön'] },
     MONTH: {
-      time: ['månad', 'mån', 'mån.', 'måned', 'mnd', 'md.'],
+      time: ['månad', 'm', 'mån', 'mån.', 'måned', 'mnd', 'md.'],
       words: ['månadslön', 'i månaden', 'månadsvis', 'månedslønn', 'månedsløn', 'månedlig', 'om måneden'],
     },
     YEAR: {
@@ -67,6 +68,17 @@ export const pay: PayWords = {
   onTop: ['plus'],
   piece: ['per'],
   besides: ['och', 'plus', 'med', 'samt'],
+  extras: ['förmåner', 'provision'],
+  counted: [
+    'anställda',
+    'medarbetare',
+    'kunder',
+    'invånare',
+    'användare',
+    'ansatte',
+    'kursdagar',
+    'medarbejdere',
+  ],
   other: [
     {
       why: 'a bonus, not pay',
@@ -105,19 +117,6 @@ export const pay: PayWords = {
         'pris',
         'värde',
         'intäkter',
-      ],
-    },
-    {
-      why: 'not money',
-      words: [
-        'anställda',
-        'medarbetare',
-        'kunder',
-        'invånare',
-        'användare',
-        'ansatte',
-        'kursdagar',
-        'medarbejdere',
       ],
     },
   ],
