@@ -7,7 +7,8 @@ const evidenceOf = ({ evidence }: Reading, fact: string): Evidence | undefined =
   evidence.find(one => one.fact === fact) ?? evidence.find(one => one.fact.startsWith(`${fact}/`));
 
 /** What a judge says of one criterion, before its name and label are put to it. */
-export type Judgement = Pick<Row, 'verdict' | 'reason' | 'fact' | 'quote'>;
+export type Judgement = Pick<Row, 'verdict' | 'reason' | 'fact' | 'quote'> &
+  Partial<Pick<Row, 'have' | 'lack' | 'rest'>>;
 
 /**
  * A judgement that rests on a fact of the Reading, with the page's words; without, where it stands in markup alone.
@@ -24,13 +25,16 @@ export function judged(
   return { verdict, reason, fact: found?.fact ?? fact, quote: found?.quote ?? (quote || null) };
 }
 
-/** The page is silent, or says it in a way that cannot be compared. */
-export const notStated = (reason: string): Judgement => ({
-  verdict: 'not stated',
+/** A judgement that rests on words of the posting that are no fact of the Reading. */
+export const said = (verdict: Verdict, reason: string, quote: string | null): Judgement => ({
+  verdict,
   reason,
   fact: null,
-  quote: null,
+  quote,
 });
+
+/** The page is silent, or says it in a way that cannot be compared. */
+export const notStated = (reason: string): Judgement => said('not stated', reason, null);
 
 /** "a", "a and b", "a, b and c". */
 export function listed(parts: readonly string[], word = 'and'): string {
@@ -40,3 +44,9 @@ export function listed(parts: readonly string[], word = 'and'): string {
 
 /** Sentence case for a text that begins a sentence. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "a, b, c and 4 more" */
+export const some = (names: readonly string[], shown = 6): string =>
+  names.length > shown
+    ? `${names.slice(0, shown).join(', ')} and ${names.length - shown} more`
+    : listed(names);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold, foldWithPlaces } from './fold.ts';
+import { fold, foldAll, foldWithPlaces } from './fold.ts';
 
 test.each([
   ['Café  CRÈME\n', 'cafe creme'],
@@ -31,3 +31,12 @@ test('every folded character knows its place in the source', () => {
     }),
   );
 });
+
+test('with and without the way back: the same text', () =>
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (left, right) => {
+      const text = `${left} Straße Σίσυφος İstanbul ${right}`;
+      expect(foldAll(text)).toBe(foldWithPlaces(text).text);
+    }),
+    { numRuns: 500 },
+  ));

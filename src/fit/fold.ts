@@ -7,6 +7,7 @@ function foldCharacter(character: string): string {
   const plain = character.normalize('NFKD').replace(ACCENTS, '').toLowerCase();
   return plain
     .replaceAll('ß', 'ss')
+    .replaceAll('ς', 'σ')
     .replace(/\p{Pd}/gu, '-')
     .replace(/[’‘ʼ]/gu, "'")
     .replace(/\p{Cf}/gu, '');
@@ -37,9 +38,20 @@ export function foldWithPlaces(source: string): Folded {
   return { text, at };
 }
 
-/** Text without case, accents and runs of white space: what two texts are compared by. */
-export function fold(source: string): string {
-  // Most texts are plain ASCII, and a long list is folded whole when somebody searches in it.
-  const plain = /^[\t\n\r\x20-\x7e]*$/.test(source);
-  return plain ? source.toLowerCase().replace(/\s+/g, ' ').trim() : foldWithPlaces(source).text.trim();
+/** As `foldWithPlaces`, without the way back, and much faster: a saved list is folded whole when it is judged. */
+export function foldAll(source: string): string {
+  if (/^[\t\n\r\x20-\x7e]*$/.test(source)) return source.toLowerCase().replace(/\s+/g, ' ');
+  return source
+    .normalize('NFKD')
+    .replace(ACCENTS, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll('ς', 'σ')
+    .replace(/\p{Pd}/gu, '-')
+    .replace(/[’‘ʼ]/g, "'")
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ');
 }
+
+/** Text without case, accents and runs of white space: what two texts are compared by. */
+export const fold = (source: string): string => foldAll(source).trim();

@@ -1,76 +1,186 @@
 import type { Reading } from '../posting/reading.ts';
 import { showDegree } from '../posting/show.ts';
 import type { Row } from './checklist.ts';
-import { settingId, settingsOf } from './criteria.ts';
+import { postingOf } from './context.ts';
+import type { Posting } from './context.ts';
+import { settingsOf } from './criteria.ts';
+import type { CriterionName } from './criteria.ts';
+import { listed, some } from './evidence.ts';
 import type { Judgement } from './evidence.ts';
-import { judgePay, showFloor } from './pay.ts';
+import { fold } from './fold.ts';
+import { judgeAuthorization, judgeSponsorship } from './mine/authorization.ts';
+import { judgeAgency, judgeCompany } from './mine/company.ts';
+import {
+  burdenLabel,
+  judgeBurden,
+  judgeClearance,
+  judgeDriving,
+  judgePosted,
+  judgeTravel,
+} from './mine/conditions.ts';
+import { judgeDegree } from './mine/degree.ts';
+import { employmentWords, judgeEmployment } from './mine/employment.ts';
+import { hoursWords, judgeHours } from './mine/hours.ts';
+import { judgeLanguages } from './mine/languages.ts';
+import { judgePay, showMoney } from './mine/pay.ts';
+import { judgePlaces, placeWords } from './mine/places.ts';
+import { judgeRelocation } from './mine/relocation.ts';
+import { judgeRemote } from './mine/remote.ts';
+import { judgeSeniority, seniorityWords } from './mine/seniority.ts';
+import { judgeLicences, judgeSkills } from './mine/skills.ts';
+import { judgeOwn, judgeWords } from './mine/words.ts';
+import type { WordRow } from './mine/words.ts';
+import { judgeWorkplace, workplaceWords } from './mine/workplace.ts';
+import { judgeYears, showYears } from './mine/years.ts';
 import { EMPTY_PROFILE } from './profile.ts';
-import type { Profile } from './profile.ts';
-import { judgeDegree } from './schooling.ts';
-import { judgeSkills } from './skills.ts';
-import { judgeSponsorship } from './sponsorship.ts';
-import { employmentWords, judgeEmployment, judgeWorkplace, workplaceWords } from './work.ts';
-import { judgeWords } from './words.ts';
-import { judgeYears, showYears } from './years.ts';
+import type { Burden, Profile } from './profile.ts';
+import { linesOf } from './skills/in-line.ts';
+import type { Line } from './skills/in-line.ts';
+import { theirRows } from './theirs/theirs.ts';
+import { LICENCE } from './words.data.ts';
 
-type Judged = Pick<Row, 'criterion' | 'label'> & Judgement;
+/** What a criterion is judged by: the profile, the posting, and the posting's lines with the skills in them. */
+interface Case {
+  readonly me: Profile;
+  readonly posting: Posting;
+  readonly lines: readonly Line[];
+}
+type Judge = (one: Case) => readonly (readonly [label: string, judgement: Judgement] | WordRow)[];
 
-const row = (criterion: string, label: string, judgement: Judgement): Judged => ({
-  criterion,
-  label,
-  ...judgement,
-});
+const burden =
+  (name: Burden): Judge =>
+  ({ me, posting }) =>
+    me.burdens.includes(name) ? [[burdenLabel(name), judgeBurden(posting, name)]] : [];
 
-/** One function a criterion; [] where the reader has not set it. */
-const criteria: readonly ((profile: Profile, reading: Reading) => Judged[])[] = [
-  ({ payFloor: pay }, reading) =>
-    pay ? [row('pay', `At least ${showFloor(pay)}`, judgePay(reading, pay))] : [],
-  ({ workplaces: suits }, reading) =>
-    suits.length > 0 ? [row('workplace', workplaceWords(suits), judgeWorkplace(reading, suits))] : [],
-  ({ employmentTypes: suits }, reading) =>
-    suits.length > 0 ? [row('employmentType', employmentWords(suits), judgeEmployment(reading, suits))] : [],
-  ({ years }, reading) =>
-    years === null ? [] : [row('years', `${showYears(years)} of experience`, judgeYears(reading, years))],
-  ({ skills }, reading) =>
-    skills.length > 0
+/** One function a criterion; nothing where the reader has not set it. */
+const JUDGES: Readonly<Record<CriterionName, Judge>> = {
+  pay: ({ me, posting }) =>
+    me.payFloor ? [[`At least ${showMoney(me.payFloor)}`, judgePay(posting, me, me.payFloor)]] : [],
+  payWish: ({ me, posting }) =>
+    me.payWish ? [[`Hoped for: ${showMoney(me.payWish)}`, judgePay(posting, me, me.payWish)]] : [],
+  workplace: ({ me: { workplaces, officeDays }, posting }) =>
+    workplaces.length > 0
+      ? [[workplaceWords(workplaces, officeDays), judgeWorkplace(posting.reading, workplaces, officeDays)]]
+      : [],
+  places: ({ me, posting }) =>
+    me.places.length > 0 ? [[placeWords(me.places), judgePlaces(posting, me)]] : [],
+  remoteFrom: ({ me: { remoteFrom }, posting }) =>
+    remoteFrom.length > 0
+      ? [[`Remote from ${listed(remoteFrom, 'or')}`, judgeRemote(posting, remoteFrom)]]
+      : [],
+  relocation: ({ me: { wouldRelocate }, posting }) =>
+    wouldRelocate === null
+      ? []
+      : [
+          [
+            wouldRelocate ? 'Would relocate' : 'No relocation',
+            judgeRelocation(posting.reading, wouldRelocate),
+          ],
+        ],
+  sponsorship: ({ me, posting }) =>
+    me.needsSponsorship ? [['Visa sponsorship', judgeSponsorship(posting, me)]] : [],
+  authorization: ({ me, posting }) =>
+    me.authorized.length > 0
       ? [
-          row(
-            'skills',
-            'Skills',
-            judgeSkills(
-              reading,
-              skills.map(({ name }) => name),
-            ),
-          ),
+          [
+            `Right to work in ${listed(me.authorized.map(one => one.country))}`,
+            judgeAuthorization(posting, me),
+          ],
         ]
       : [],
-  ({ degree }, reading) => (degree ? [row('degree', showDegree(degree), judgeDegree(reading, degree))] : []),
-  ({ needsSponsorship }, reading) =>
-    needsSponsorship ? [row('sponsorship', 'Visa sponsorship', judgeSponsorship(reading))] : [],
-];
+  employmentType: ({ me: { employmentTypes: suits }, posting }) =>
+    suits.length > 0 ? [[employmentWords(suits), judgeEmployment(posting.reading, suits)]] : [],
+  hours: ({ me: { hours }, posting }) =>
+    hours && (hours.least !== null || hours.most !== null)
+      ? [[hoursWords(hours), judgeHours(posting, hours)]]
+      : [],
+  seniority: ({ me: { seniorities }, posting }) =>
+    seniorities.length > 0
+      ? [[`Level: ${seniorityWords(seniorities)}`, judgeSeniority(posting, seniorities)]]
+      : [],
+  years: ({ me, posting }) =>
+    me.years === null && me.yearsIn.length === 0
+      ? []
+      : [
+          [
+            me.years === null ? 'Years in your fields' : `${showYears(me.years)} of experience`,
+            judgeYears(posting.reading, me),
+          ],
+        ],
+  skills: ({ me, posting, lines }) =>
+    me.skills.length > 0 ? [['Skills', judgeSkills(posting.reading, me, lines)]] : [],
+  degree: ({ me, posting }) =>
+    me.degree || me.studyingFor
+      ? [[showDegree(me.degree ?? me.studyingFor ?? 'high school'), judgeDegree(posting.reading, me)]]
+      : [],
+  licences: ({ me, posting, lines }) =>
+    me.licences.length > 0
+      ? [[some(me.licences), judgeLicences(posting.reading, me, lines, name => LICENCE.test(fold(name)))]]
+      : [],
+  languages: ({ me: { languages }, posting, lines }) =>
+    languages.length > 0
+      ? [[some(languages.map(({ name }) => name)), judgeLanguages(posting.reading, languages, lines)]]
+      : [],
+  clearance: ({ me: { clearances }, posting }) =>
+    clearances ? [['Security clearance', judgeClearance(posting.reading, clearances)]] : [],
+  drivingLicence: ({ me: { drivingLicence }, posting }) =>
+    drivingLicence === null ? [] : [['Driving licence', judgeDriving(posting.reading, drivingLicence)]],
+  travel: ({ me: { travel }, posting }) =>
+    travel === null ? [] : [[`Travel at most ${travel}%`, judgeTravel(posting, travel)]],
+  onCall: burden('onCall'),
+  nights: burden('nights'),
+  weekends: burden('weekends'),
+  physical: burden('physical'),
+  wanted: ({ me, posting }) => judgeWords(me.wantedWords, posting, true),
+  unwanted: ({ me, posting }) => judgeWords(me.unwantedWords, posting, false),
+  companies: ({ me: { blockedCompanies }, posting }) =>
+    blockedCompanies.length > 0 ? [['Not a blocked company', judgeCompany(posting, blockedCompanies)]] : [],
+  agencies: ({ me, posting }) => (me.noAgencies ? [['No agency', judgeAgency(posting)]] : []),
+  posted: ({ me: { postedWithinDays: most }, posting }) =>
+    most === null ? [] : [[`Posted within ${most} days`, judgePosted(posting, most)]],
+};
 
-/**
- * Holds a posting against what its reader looks for: one row a criterion that is set, with the page's words where
- * there are some; deal-breakers first, then in the reader's order. `description` is the posting's own text; `today`
- * an ISO date. What the page does not say is "not stated", never "not met".
- */
-export function checklist(profile: Profile, reading: Reading, description: string, _today: string): Row[] {
-  const all = [
-    ...criteria.flatMap(criterion => criterion(profile, reading)),
-    ...judgeWords(profile, reading, description),
-  ];
-  const settings = settingsOf(profile)
-    .filter(({ on }) => on)
-    .toSorted((a, b) => Number(b.weight === 'deal-breaker') - Number(a.weight === 'deal-breaker'));
-  return settings.flatMap(({ id, weight }) =>
-    all
-      .filter(({ criterion }) => settingId(criterion) === id)
-      .map(one => ({ ...one, part: 'mine' as const, weight, overruled: null, have: [], lack: [], rest: [] })),
-  );
+const isName = (id: string): id is CriterionName => Object.hasOwn(JUDGES, id);
+
+function rowsOf(id: string, one: Case): readonly WordRow[] {
+  if (isName(id))
+    return JUDGES[id](one).map(row =>
+      'criterion' in row ? row : { criterion: id, label: row[0], judgement: row[1] },
+    );
+  const own = one.me.own.find(each => `own:${each.id}` === id);
+  if (!own || (own.words.length === 0 && own.pattern === null)) return [];
+  return [{ criterion: id, label: own.name, judgement: judgeOwn(own, one.posting) }];
 }
 
-/** No criterion is set: there is nothing to hold a posting against. */
+/**
+ * Holds a posting against what its reader looks for and has: one row a criterion that is set and on, deal-breakers
+ * first, then in the reader's order; then one row a line that the posting asks for. Made of the Reading and the
+ * posting's own text alone. `today`: ISO date. What the page does not say is "not stated", never "not met".
+ */
+export function checklist(profile: Profile, reading: Reading, description: string, today: string): Row[] {
+  const lines = linesOf(reading, profile);
+  const one = { me: profile, posting: postingOf(reading, description, today), lines };
+  const settings = settingsOf(profile).filter(({ on }) => on);
+  const first = settings.filter(({ weight }) => weight === 'deal-breaker');
+  const mine = [...first, ...settings.filter(({ weight }) => weight !== 'deal-breaker')].flatMap(
+    ({ id, weight }) =>
+      rowsOf(id, one).map(({ criterion, label, judgement }) => ({
+        part: 'mine' as const,
+        criterion,
+        label,
+        weight,
+        overruled: null,
+        have: [],
+        lack: [],
+        rest: [],
+        ...judgement,
+      })),
+  );
+  return isEmpty(profile) ? [] : [...mine, ...theirRows(reading, profile, lines)];
+}
+
+/** Nothing is set: there is nothing to hold a posting against. */
 export function isEmpty(profile: Profile): boolean {
-  const bare = { ...profile, criteria: [], hoursPerYear: EMPTY_PROFILE.hoursPerYear, rates: [] };
-  return JSON.stringify(bare) === JSON.stringify(EMPTY_PROFILE);
+  const { hoursPerYear, rates, criteria } = EMPTY_PROFILE;
+  return JSON.stringify({ ...profile, criteria, hoursPerYear, rates }) === JSON.stringify(EMPTY_PROFILE);
 }

@@ -200,6 +200,7 @@ const contradict = (a: Where, b: Where): boolean =>
 
 /** Their words name no town: does the wider area hold mine? */
 function wider(theirs: Where, mine: Where): Lies {
+  if (theirs.wide !== null && holds(theirs.wide, mine.country)) return 'maybe';
   if (theirs.region !== null) {
     if (mine.region === null)
       return mine.country === null || mine.country === theirs.country ? 'unknown' : 'out';
@@ -209,6 +210,5 @@ function wider(theirs: Where, mine: Where): Lies {
     if (mine.country === null) return 'unknown';
     return theirs.country === mine.country ? 'maybe' : 'out';
   }
-  if (theirs.wide === null) return 'unknown';
-  return holds(theirs.wide, mine.country) ? 'maybe' : 'out';
+  return theirs.wide === null || mine.country === null ? 'unknown' : 'out';
 }

@@ -1,0 +1,67 @@
+import type { Reading } from '../../posting/reading.ts';
+import type { Verdict } from '../../posting/verdict.ts';
+import { judged, notStated } from '../evidence.ts';
+import type { Judgement } from '../evidence.ts';
+import { LANGUAGE_LEVELS } from '../profile.ts';
+import type { Language } from '../profile.ts';
+import type { Line } from '../skills/in-line.ts';
+import { isLanguage, skillKey } from '../skills/names.ts';
+import { LANGUAGE_WORDS } from '../words.data.ts';
+import { askedSkills } from './skills.ts';
+
+type Cefr = (typeof LANGUAGE_LEVELS)[number];
+const rank = (level: Cefr): number => LANGUAGE_LEVELS.indexOf(level);
+
+/** The level that stands nearest to a language's name in its line; null where none does. */
+export function levelAt(folded: string, start: number, end: number): Cefr | null {
+  const found = LANGUAGE_WORDS.flatMap(([level, pattern]) =>
+    [...folded.matchAll(pattern)].map(match => {
+      const after = match.index - end;
+      const before = start - (match.index + match[0].length);
+      return { level, far: after >= 0 ? after : before >= 0 ? before : 0 };
+    }),
+  ).filter(({ far }) => far < 45);
+  return found.toSorted((a, b) => a.far - b.far)[0]?.level ?? null;
+}
+
+function asked(key: string, lines: readonly Line[]): Cefr | null {
+  for (const { folded, groups } of lines) {
+    const found = groups.flatMap(({ skills }) => skills).find(skill => skill.key === key);
+    if (found) return levelAt(folded, found.start, found.end);
+  }
+  return null;
+}
+
+/** One language that is asked for, against the reader's. */
+export function onLanguage(key: string, level: Cefr | null, mine: readonly Language[]): Verdict {
+  const own = mine.find(({ name }) => skillKey(name) === key);
+  if (!own) return 'not met';
+  return level === null || own.level === null || rank(own.level) >= rank(level) ? 'met' : 'partly';
+}
+
+/** The languages that are asked for, with their levels, against those that the reader speaks. */
+export function judgeLanguages(
+  reading: Reading,
+  mine: readonly Language[],
+  lines: readonly Line[],
+): Judgement {
+  const all = askedSkills(reading)
+    .filter(({ name }) => isLanguage(name))
+    .map(one => {
+      const level = asked(one.key, lines);
+      return { ...one, cefr: level, verdict: onLanguage(one.key, level, mine) };
+    });
+  if (all.length === 0) return notStated('The posting asks for no language.');
+  const required = all.filter(({ level }) => level === 'required');
+  const needed = required.length > 0 ? required : all;
+  const verdicts = needed.map(({ verdict }) => verdict);
+  const same = verdicts.every(one => one === verdicts[0]) ? verdicts[0] : 'partly';
+  const verdict = same === 'not met' && required.length === 0 ? 'partly' : (same ?? 'not stated');
+  const words = all.map(({ name, cefr, verdict: one, level }) => {
+    const own = mine.find(language => skillKey(language.name) === skillKey(name));
+    const have = one === 'not met' ? 'not yours' : `yours${own?.level ? ` (${own.level})` : ''}`;
+    return `${name}${cefr ? ` at ${cefr}` : ''}${level === 'preferred' ? ', preferred' : ''}: ${have}`;
+  });
+  const shown = needed.find(one => one.verdict !== 'met') ?? needed[0];
+  return judged(reading, `/skills/${shown?.at ?? 0}`, verdict, `${words.join('; ')}.`);
+}

@@ -1,0 +1,90 @@
+import type { Level, Reading } from '../../posting/reading.ts';
+import { fold } from '../fold.ts';
+import type { Profile } from '../profile.ts';
+import { findWord } from '../text.ts';
+import { mineOf } from './mine.ts';
+import type { Mine } from './mine.ts';
+import { skillKey } from './names.ts';
+
+export interface Found {
+  readonly name: string;
+  readonly key: string;
+  readonly start: number;
+  readonly end: number;
+  readonly had: boolean;
+}
+
+/** Skills that stand together. `any`: one of them is enough ("PyTorch, JAX or TensorFlow", "such as …"). */
+export interface Group {
+  readonly need: 'all' | 'any';
+  readonly skills: readonly Found[];
+}
+
+export interface Line {
+  readonly text: string;
+  readonly level: Level;
+  readonly folded: string;
+  readonly groups: readonly Group[];
+}
+
+/** What may stand between two skills of one list. */
+const BETWEEN =
+  /^[\s,;/&|+()•·-]*(?:(?:and|or|and\/or|und|oder|bzw\.?|et|ou|y|o|e|u|en|of|och|eller|i|lub|a|nebo|as well as|sowie)\b[\s,/()]*)?(?:(?:the|a|an|other|in|with|other)\s+)?$/;
+const CHOICE = /(?:\b(?:or|and\/or|oder|bzw|ou|o|u|of|eller|lub|nebo)\b|\/|\|)/;
+/** Before a list: what follows are examples, or one of it is enough. */
+const EXAMPLES =
+  /(?:\b(?:such as|e\.?g\.?|for example|for instance|like|one of|one or more|at least one|either|any of|some of|one|two or more|wie|z\. ?b\.?|beispielsweise|etwa|mindestens eine\w?|eine\w? der|comme|par exemple|tel(?:le)?s? que|como|por ejemplo|por exemplo|ad esempio|bijvoorbeeld|zoals|t\.?ex\.?|np\.?|napr\.?)\b[^.;]{0,60}|\bincluding )[\s:,("“]*$/;
+/** Behind a list: there are others that do as well. */
+const OR_SIMILAR =
+  /^[\s,)(]*(?:etc\b|or (?:similar|equivalent|comparable|other|another|related)|and similar|or the like|o\. ?a\.|u\. ?a\.|oder (?:ahnlich|vergleichbar)|ou (?:similaire|equivalent|similar|equivalente)|o similar)/;
+
+function foundIn(folded: string, { skills }: Reading, mine: Mine): Found[] {
+  const named = skills.map(({ name }) => ({ name, folded: fold(name) }));
+  const words = new Set(folded.match(/[\p{L}\p{N}]+/gu));
+  const own = [...words].flatMap(word => mine.names.get(word) ?? []);
+  const all = [...named, ...own].flatMap(({ name, folded: sought }) => {
+    const start = findWord(folded, sought);
+    if (start < 0) return [];
+    const key = skillKey(name);
+    return [{ name, key, start, end: start + sought.length, had: mine.keys.has(key) }];
+  });
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Found[] = [];
+  for (const one of all) {
+    const last = kept.at(-1);
+    if (last && one.start < last.end) continue;
+    if (!kept.some(({ key }) => key === one.key)) kept.push(one);
+  }
+  return kept;
+}
+
+function grouped(folded: string, found: readonly Found[]): Group[] {
+  const runs: Found[][] = [];
+  for (const one of found) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && BETWEEN.test(folded.slice(last.end, one.start))) run.push(one);
+    else runs.push([one]);
+  }
+  return runs.map(skills => {
+    const [first] = skills;
+    const last = skills.at(-1);
+    const before = folded.slice(Math.max(0, (first?.start ?? 0) - 100), first?.start);
+    const after = folded.slice(last?.end);
+    const joints = skills.slice(1).map((one, i) => folded.slice(skills[i]?.end, one.start));
+    const any = joints.some(joint => CHOICE.test(joint)) || EXAMPLES.test(before) || OR_SIMILAR.test(after);
+    return { need: any ? 'any' : 'all', skills };
+  });
+}
+
+export const isMet = ({ need, skills }: Group): boolean =>
+  need === 'any' ? skills.some(({ had }) => had) : skills.every(({ had }) => had);
+
+/** Every line that the posting asks for, with the skills in it and how they hang together. */
+export function linesOf(reading: Reading, profile: Profile): readonly Line[] {
+  const mine = mineOf(profile);
+  return reading.requirements.map(({ text, level }) => {
+    const folded = fold(text);
+    return { text, level, folded, groups: grouped(folded, foundIn(folded, reading, mine)) };
+  });
+}

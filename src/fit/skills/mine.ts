@@ -1,0 +1,49 @@
+import { fold } from '../fold.ts';
+import type { Profile } from '../profile.ts';
+import { impliedBy, isTelling, skillKey } from './names.ts';
+
+/** What the reader can, by key; and names to look for in lines, by their first word. */
+export interface Mine {
+  readonly keys: ReadonlySet<string>;
+  /** Years in a skill or field, by key. */
+  readonly years: ReadonlyMap<string, number>;
+  readonly names: ReadonlyMap<string, readonly Named[]>;
+}
+
+const known = new WeakMap<Profile, Mine>();
+
+interface Named {
+  readonly folded: string;
+  readonly name: string;
+}
+const firstWord = (folded: string): string => /[\p{L}\p{N}]+/u.exec(folded)?.[0] ?? '';
+function byFirstWord(all: readonly Named[]): ReadonlyMap<string, readonly Named[]> {
+  const made = new Map<string, Named[]>();
+  for (const one of all) made.set(firstWord(one.folded), [...(made.get(firstWord(one.folded)) ?? []), one]);
+  return made;
+}
+
+/** The reader's skills, licences and languages together: postings name them in one breath. */
+export function mineOf(profile: Profile): Mine {
+  const before = known.get(profile);
+  if (before) return before;
+  const names = [
+    ...profile.skills.map(({ name }) => name),
+    ...profile.licences,
+    ...profile.languages.map(({ name }) => name),
+  ];
+  const own = names.map(skillKey);
+  const telling = names.filter(isTelling).map(name => ({ name, folded: fold(name) }));
+  const made: Mine = {
+    keys: new Set([...own, ...own.flatMap(impliedBy)]),
+    years: new Map(
+      [
+        ...profile.skills.flatMap(({ name, years }) => (years === null ? [] : [[name, years] as const])),
+        ...profile.yearsIn.map(({ name, years }) => [name, years] as const),
+      ].map(([name, years]) => [fold(name), years] as const),
+    ),
+    names: byFirstWord(telling),
+  };
+  known.set(profile, made);
+  return made;
+}

@@ -1,0 +1,70 @@
+import type { Reading } from '../../posting/reading.ts';
+import type { Verdict } from '../../posting/verdict.ts';
+import type { Row } from '../checklist.ts';
+import { capital } from '../evidence.ts';
+import type { Profile } from '../profile.ts';
+import type { Line } from '../skills/in-line.ts';
+import { pointsOf } from './line.ts';
+import type { Point } from './line.ts';
+
+/** Made of the line's words, so that what is decided of it holds when the page is read again. */
+function criterionOf(folded: string): string {
+  let hash = 0x811c9dc5; // FNV-1a, 32 bits
+  for (let i = 0; i < folded.length; i++) hash = Math.imul(hash ^ folded.charCodeAt(i), 0x01000193);
+  return `theirs:${(hash >>> 0).toString(36)}:${folded.length}`;
+}
+
+/** "A degree or 5 years": either will do. */
+const eitherWay = (folded: string, points: readonly Point[]): boolean =>
+  /\b(?:or|oder|ou|o|of|eller)\b/.test(folded) &&
+  points.some(({ kind }) => kind === 'degree') &&
+  points.some(({ kind }) => kind === 'years');
+
+const BEST: readonly Verdict[] = ['met', 'partly', 'not met'];
+
+function together(folded: string, points: readonly Point[]): Verdict {
+  const ways = eitherWay(folded, points)
+    ? points.filter(({ kind }) => kind === 'degree' || kind === 'years')
+    : [];
+  const best = BEST.find(verdict => ways.some(one => one.verdict === verdict));
+  const all = [
+    ...points.filter(one => !ways.includes(one)).map(({ verdict }) => verdict),
+    ...(best ? [best] : []),
+  ];
+  if (all.length === 0) return 'to tick';
+  return all.every(one => one === all[0]) ? (all[0] ?? 'to tick') : 'partly';
+}
+
+/**
+ * One row for every line that the posting asks for: what of it the reader has. Where nothing in a line can be held
+ * against the profile (a trait, a passion), it is theirs to tick.
+ */
+export function theirRows(reading: Reading, profile: Profile, lines: readonly Line[]): Row[] {
+  const seen = new Set<string>();
+  return lines.flatMap((line, at) => {
+    const criterion = criterionOf(line.folded);
+    if (seen.has(criterion)) return [];
+    seen.add(criterion);
+    const points = pointsOf(line, reading, profile);
+    const skills = line.groups.flatMap(group => group.skills);
+    return [
+      {
+        part: 'theirs' as const,
+        criterion,
+        label: line.text,
+        verdict: together(line.folded, points),
+        overruled: null,
+        weight: line.level === 'required' ? ('must' as const) : ('wish' as const),
+        reason:
+          points.length === 0
+            ? 'No rule can judge this: tick it if it is true of you.'
+            : `${capital(points.map(({ why }) => why).join('; '))}.`,
+        fact: `/requirements/${at}`,
+        quote: line.text,
+        have: skills.filter(({ had }) => had).map(({ name }) => name),
+        lack: skills.filter(({ had }) => !had).map(({ name }) => name),
+        rest: [],
+      },
+    ];
+  });
+}
