@@ -1,6 +1,6 @@
 import { browser } from '../messages/browser.ts';
 import { report } from '../messages/report.ts';
-import { GATE, putGate } from './inject.ts';
+import { GATE, putGates } from './inject.ts';
 
 const ID = 'gate';
 
@@ -17,7 +17,9 @@ async function register(matches: string[]): Promise<void> {
     if (now) await browser.scripting.unregisterContentScripts({ ids: [ID] });
     return;
   }
-  const gate = { id: ID, js: [GATE], matches, runAt: 'document_idle', allFrames: false } as const;
+  // A posting may stand in a frame, also in one whose document has no address of its own (`srcdoc`, `about:blank`).
+  const frames = { allFrames: true, matchOriginAsFallback: true } as const;
+  const gate = { id: ID, js: [GATE], matches, runAt: 'document_idle', ...frames } as const;
   if (!now) await browser.scripting.registerContentScripts([{ ...gate, js: [...gate.js] }]);
   else if (!same(now.matches?.toSorted() ?? [], matches) || !same(now.js ?? [], gate.js)) {
     await browser.scripting.updateContentScripts([{ ...gate, js: [...gate.js] }]);
@@ -31,7 +33,7 @@ const same = (a: readonly string[], b: readonly string[]): boolean =>
 async function enter(matches: string[]): Promise<void> {
   if (matches.length === 0) return;
   const tabs = await browser.tabs.query({ url: matches, discarded: false });
-  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [putGate(id)])));
+  await Promise.allSettled(tabs.flatMap(({ id }) => (id === undefined ? [] : [putGates(id)])));
 }
 
 let last: Promise<void> = Promise.resolve();

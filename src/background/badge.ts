@@ -1,14 +1,15 @@
 import { browser } from '../messages/browser.ts';
 
-type State = 'none' | 'posting' | 'saved' | 'shut';
+export type State = 'none' | 'posting' | 'saved' | 'closed' | 'shut';
 
 /** What the toolbar's button shows and says. A real navigation clears it: browsers forget what is set for a tab. */
 const LOOKS: Readonly<
   Record<State, { readonly text: string; readonly title: string; readonly colour: string }>
 > = {
-  none: { text: '', title: 'Fineprint', colour: '#5c6370' },
+  none: { text: '', title: 'Fineprint: no job posting was found on this page', colour: '#5c6370' },
   posting: { text: '•', title: 'Fineprint: this page is a job posting', colour: '#2a72d4' },
   saved: { text: '✓', title: 'Fineprint: a job posting that you saved', colour: '#1c8049' },
+  closed: { text: '×', title: 'Fineprint: a job posting that is closed', colour: '#5c6370' },
   shut: { text: '!', title: 'Fineprint: the browser lets no extension read this page', colour: '#a33a2a' },
 };
 

@@ -2,6 +2,7 @@ import { withOverrulings } from '../fit/checklist.ts';
 import { checklist, isEmpty } from '../fit/judge.ts';
 import type { Beside, SavedState } from '../messages/contract.ts';
 import { withOwn, type Capture, type SavedPosting } from '../posting/saved.ts';
+import { seenBefore } from './seen.ts';
 import { store } from './store.ts';
 import { getProfile, getSettings } from './stored.ts';
 import { report } from '../messages/report.ts';
@@ -25,8 +26,13 @@ export async function savedAt(
 }
 
 /** All that is shown beside a page's Reading. */
-export async function beside({ reading, description }: Capture): Promise<Beside> {
-  const [found, profile, settings] = await Promise.all([savedAt(reading.url), getProfile(), getSettings()]);
+export async function beside({ reading, description }: Capture, incognito: boolean): Promise<Beside> {
+  const [found, profile, settings, seen] = await Promise.all([
+    savedAt(reading.url),
+    getProfile(),
+    getSettings(),
+    seenBefore(reading, incognito),
+  ]);
   const own = found?.posting.own ?? {};
   return {
     saved: found ? savedState(found.id, found.posting) : null,
@@ -36,6 +42,7 @@ export async function beside({ reading, description }: Capture): Promise<Beside>
       found?.posting.overruled ?? {},
     ),
     profileEmpty: isEmpty(profile),
+    seenBefore: seen,
     settings,
   };
 }

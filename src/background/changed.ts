@@ -1,5 +1,5 @@
 import { browser } from '../messages/browser.ts';
-import { tell } from '../messages/tell.ts';
+import { tellPosting } from './frames.ts';
 import { canonicalAddress } from '../posting/address.ts';
 
 /**
@@ -13,6 +13,6 @@ export async function tellChanged(address: string | null, except?: number): Prom
       id !== except && url !== undefined && (address === null || canonicalAddress(url) === address),
   );
   await Promise.allSettled(
-    concerned.flatMap(({ id }) => (id === undefined ? [] : [tell(id, 'beside.changed', {})])),
+    concerned.flatMap(({ id }) => (id === undefined ? [] : [tellPosting(id, 'beside.changed', {})])),
   );
 }

@@ -1,6 +1,7 @@
 import { browser } from '../messages/browser.ts';
-import { tell, Unheard } from '../messages/tell.ts';
+import { Unheard } from '../messages/tell.ts';
 import { showBadge } from './badge.ts';
+import { tellPosting } from './frames.ts';
 import { ensureReader, NoAccess } from './inject.ts';
 
 /** Shortcuts, by their names in the manifest, and what the card is told. */
@@ -26,10 +27,10 @@ export async function runCommand(command: string): Promise<void> {
 
 async function pass(tabId: number, call: 'card.save' | 'card.toggle'): Promise<void> {
   try {
-    await tell(tabId, call, {});
+    await tellPosting(tabId, call, {});
   } catch (error) {
     if (!(error instanceof Unheard)) throw error;
     await ensureReader(tabId);
-    if (call === 'card.save') await tell(tabId, call, {}); // a new card is shown: nothing to toggle
+    if (call === 'card.save') await tellPosting(tabId, call, {}); // a new card is shown: nothing to toggle
   }
 }

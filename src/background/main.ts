@@ -5,6 +5,7 @@ import { answer } from '../messages/serve.ts';
 import { reconcile } from './access.ts';
 import { runCommand } from './commands.ts';
 import { handlers } from './handlers.ts';
+import { sightings } from './seen.ts';
 import { store } from './store.ts';
 import { closeToPages } from './stored.ts';
 
@@ -21,7 +22,9 @@ browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSend
   answer(raw, sender, handlers, self),
 );
 browser.runtime.onInstalled.addListener(() => logged('install', reconcile(true)));
-browser.runtime.onStartup.addListener(() => logged('start', store().forgetDeleted()));
+browser.runtime.onStartup.addListener(() =>
+  logged('start', Promise.all([store().forgetDeleted(), sightings().prune(Date.now())])),
+);
 browser.permissions.onAdded.addListener(() => logged('permissions', reconcile(true)));
 browser.permissions.onRemoved.addListener(() => logged('permissions', reconcile(false)));
 browser.commands.onCommand.addListener(command => logged(command, runCommand(command)));

@@ -1,6 +1,7 @@
 import { browser } from '../messages/browser.ts';
 import type { Handlers } from '../messages/serve.ts';
 import { tellChanged } from './changed.ts';
+import { sightings } from './seen.ts';
 import { addSkill, changeSettings, getProfile, getSettings, setProfile } from './stored.ts';
 
 type OwnCall =
@@ -22,6 +23,7 @@ export const ownCalls: Pick<Handlers, OwnCall> = {
   'settings.get': getSettings,
   'settings.set': async settings => {
     await changeSettings(settings);
+    if (!settings.seenBefore) await sightings().forgetAll();
     void tellChanged(null);
     return {};
   },

@@ -1,7 +1,9 @@
 import type { ContentSender, Handlers } from '../messages/serve.ts';
-import { showBadge } from './badge.ts';
+import { tell } from '../messages/tell.ts';
+import { showBadge, type State } from './badge.ts';
 import { beside, savedAt } from './beside.ts';
 import { tellChanged } from './changed.ts';
+import { postingFrame, setPostingFrame } from './frames.ts';
 import { ensureReader } from './inject.ts';
 import { openBeside } from './open.ts';
 import { save } from './saving.ts';
@@ -17,8 +19,18 @@ type PageCall =
   | 'posting.file'
   | 'card.remember';
 
-const badge = ({ tabId, frameId }: ContentSender, state: 'none' | 'posting' | 'saved') =>
-  frameId === 0 ? showBadge(tabId, state) : undefined;
+/** The badge speaks of the frame that holds the tab's posting, mostly the page itself. */
+async function badge({ tabId, frameId }: ContentSender, state: State): Promise<void> {
+  if (frameId === (await postingFrame(tabId))) await showBadge(tabId, state);
+}
+
+/** A frame holds a posting. The page around it comes first where it is one itself. */
+async function isForFrame({ tabId, frameId }: ContentSender): Promise<boolean> {
+  const page = await tell(tabId, 'gate.look', {}).catch(() => null); // null: the page around may not be read
+  if (page?.kind === 'posting') return false;
+  await setPostingFrame(tabId, frameId);
+  return true;
+}
 
 /** The badge of a posting, before the reader script has read it. */
 async function known(sender: ContentSender): Promise<void> {
@@ -29,22 +41,28 @@ async function known(sender: ContentSender): Promise<void> {
 /** What scripts in pages ask. Each acts on the sender's own tab. */
 export const pageCalls: Pick<Handlers, PageCall> = {
   'page.seen': async ({ kind }, sender) => {
-    if (kind === 'posting')
-      await Promise.all([sender.frameId === 0 && ensureReader(sender.tabId), known(sender)]);
-    else await badge(sender, 'none');
+    const { tabId, frameId } = sender;
+    if (kind !== 'posting') await badge(sender, 'none');
+    else if (frameId === 0 || (await isForFrame(sender))) {
+      if (frameId === 0) await setPostingFrame(tabId, 0);
+      await Promise.all([ensureReader(tabId, frameId), known(sender)]);
+    }
     return {};
   },
   'page.read': async (capture, sender) => {
-    const shown = await beside(capture);
-    await badge(sender, shown.saved ? 'saved' : 'posting');
+    const shown = await beside(capture, sender.incognito);
+    await badge(sender, shown.saved ? 'saved' : capture.reading.closed === true ? 'closed' : 'posting');
     return shown;
   },
   'page.left': async (_, sender) => {
     await badge(sender, 'none');
+    if (sender.frameId === (await postingFrame(sender.tabId))) await setPostingFrame(sender.tabId, 0);
     return {};
   },
   'posting.save': ({ capture, confirmed }, { tabId, incognito }) =>
     save(capture, {}, { tabId, incognito, confirmed, knows: true }),
+  'posting.overrule': ({ capture, overrule, confirmed }, { tabId, incognito }) =>
+    save(capture, { overrule }, { tabId, incognito, confirmed, knows: false }),
   'fact.fix': async ({ fact }, { tabId }) => {
     await openBeside(`src/popup/popup.html?tab=${tabId}&fact=${encodeURIComponent(fact)}`, tabId);
     return {};
@@ -59,5 +77,3 @@ export const pageCalls: Pick<Handlers, PageCall> = {
     return {};
   },
 };
-  'posting.overrule': ({ capture, overrule, confirmed }, { tabId, incognito }) =>
-    save(capture, { overrule }, { tabId, incognito, confirmed, knows: false }),

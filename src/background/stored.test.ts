@@ -13,6 +13,7 @@ test('a setting that is broken costs itself alone', async () => {
     shown: true,
     marks: { pay: true, required: true, preferred: true, condition: true },
     checklist: { sort: 'order', folded: [] },
+    seenBefore: true,
     toldAboutRemoval: false,
   });
 });

@@ -2,8 +2,8 @@ import { browser } from '../messages/browser.ts';
 import type { SaveResult } from '../messages/contract.ts';
 import type { Handlers } from '../messages/serve.ts';
 import { words } from '../messages/shape.ts';
-import { tell, Unheard } from '../messages/tell.ts';
-import type { Own } from '../posting/saved.ts';
+import { Unheard } from '../messages/tell.ts';
+import { tellPosting } from './frames.ts';
 import { save } from './saving.ts';
 import type { With } from './saving.ts';
 import { readTab, viewTab } from './view.ts';
@@ -20,7 +20,7 @@ export const tabCalls: Pick<Handlers, TabCall> = {
       await browser.tabs.update(tabId, { active: true });
       if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
     }
-    return tell(tabId, 'fact.show', { fact }).catch((error: unknown) => {
+    return tellPosting(tabId, 'fact.show', { fact }).catch((error: unknown) => {
       if (error instanceof Unheard) return { shown: false };
       throw error;
     });

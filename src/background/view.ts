@@ -5,6 +5,8 @@ import { words } from '../messages/shape.ts';
 import { tell, Unheard } from '../messages/tell.ts';
 import { emptyReading } from '../posting/reading.ts';
 import { beside } from './beside.ts';
+import { findPostingFrame, postingFrame, setPostingFrame } from './frames.ts';
+import { listedOn } from './listed.ts';
 import { ensureReader, NoAccess, putGate } from './inject.ts';
 import { loaded } from './loaded.ts';
 
@@ -38,25 +40,65 @@ export async function readTab(tabId: number): Promise<Read> {
 
 /** Null where the reading is of another page than the tab's. */
 async function readOnce(tabId: number): Promise<Read | null> {
-  await ensureReader(tabId);
-  const read = await tell(tabId, 'reading.get', {});
+  const frameId = await postingFrame(tabId);
+  await ensureReader(tabId, frameId);
+  const read = await tell(tabId, 'reading.get', {}, frameId);
   const { url } = await browser.tabs.get(tabId);
-  return url === undefined || samePage(url, read.capture.reading.url) ? read : null;
+  // The browser tells the address of the page alone, not those of its frames.
+  return frameId !== 0 || url === undefined || samePage(url, read.capture.reading.url) ? read : null;
 }
 
 /** One page as the popup shows it. `anyway`: read it whatever the gate thinks. Never throws. */
 export async function viewTab(tabId: number, anyway: boolean): Promise<TabView> {
   try {
-    if (!anyway) {
-      const { kind, clues } = await look(tabId);
+    if (!anyway && !(await isFramed(tabId))) {
+      const { kind, clues, shut } = await look(tabId);
       const { url = '' } = await browser.tabs.get(tabId);
-      if (kind !== 'posting') return { state: 'not a posting', reading: emptyReading(url, kind), clues };
+      if (kind === 'posting') await setPostingFrame(tabId, 0);
+      else if ((await findPostingFrame(tabId)) === null) {
+        const reading = emptyReading(url, kind);
+        const listed = await listedOn(tabId);
+        return { state: 'not a posting', reading, clues, listed, shut: await notAllowed(shut) };
+      }
     }
     const { capture, unplaced } = await readTab(tabId);
-    return { state: 'read', capture, unplaced, beside: await beside(capture) };
+    const { incognito } = await browser.tabs.get(tabId);
+    return {
+      state: 'read',
+      capture,
+      unplaced,
+      beside: await beside(capture, incognito),
+      around: await around(tabId),
+    };
   } catch (error) {
     return failed(tabId, error, anyway);
   }
+}
+
+/** Of these origins, those that we may not read. */
+async function notAllowed(origins: readonly string[]): Promise<string[]> {
+  const allowed = await Promise.all(
+    origins.map(origin => browser.permissions.contains({ origins: [`${origin}/*`] })),
+  );
+  return origins.filter((_, i) => allowed[i] !== true);
+}
+
+/** The address of the page around a posting that stands in a frame, where we may read the frame alone; else null. */
+async function around(tabId: number): Promise<string | null> {
+  if ((await postingFrame(tabId)) === 0) return null;
+  const { url } = await browser.tabs.get(tabId);
+  if (url === undefined || !URL.canParse(url)) return null;
+  return (await notAllowed([new URL(url).origin])).length > 0 ? url : null;
+}
+
+/** The posting of a tab stands in a frame, and is attended there. */
+async function isFramed(tabId: number): Promise<boolean> {
+  const frameId = await postingFrame(tabId);
+  if (frameId === 0) return false;
+  return tell(tabId, 'reader.here', {}, frameId).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function failed(tabId: number, error: unknown, anyway: boolean): Promise<TabView> {

@@ -77,9 +77,24 @@ test('a page that is no posting gives a whole empty Reading, and can be read any
     state: 'not a posting',
     reading: emptyReading('https://firm.example/news', 'list'),
     clues: ['a clue'],
+    listed: [],
+    shut: [],
   });
   expect(tab.scripts).toEqual(['src/content/gate/main.js']);
   expect(await ask(popup, 'tab.read', { tabId: tab.id })).toMatchObject({ state: 'read' });
+});
+
+test('of a list it is said which of its postings are saved', async () => {
+  const tab = fake.openTab(posting());
+  await ask(popup, 'tab.save', { tabId: tab.id, confirmed: false });
+  const list = fake.openTab(posting('https://firm.example/jobs'), {
+    kind: 'list',
+    links: ['https://firm.example/jobs/2', 'https://firm.example/jobs/1?utm_source=list#apply'],
+  });
+  expect(await ask(popup, 'tab.get', { tabId: list.id })).toMatchObject({
+    state: 'not a posting',
+    listed: [{ title: 'Potter', status: 'saved' }],
+  });
 });
 
 test('a page that the browser keeps from us is said to be so', async () => {

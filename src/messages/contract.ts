@@ -29,6 +29,8 @@ export const Beside = z.object({
   checklist: z.array(Row),
   /** No criterion is set: the card offers to set some. */
   profileEmpty: z.boolean(),
+  /** When one of the same title and company was read before, at least a day ago, and where. */
+  seenBefore: z.nullable(z.object({ at: z.string(), url: z.string(), place: z.nullable(z.string()) })),
   settings: Settings,
 });
 export type Beside = z.infer<typeof Beside>;
@@ -46,8 +48,23 @@ export type SaveResult = z.infer<typeof SaveResult>;
 
 /** One page as the popup sees it. `no access`: the browser lets us not read it until the reader says so. */
 export const TabView = z.discriminatedUnion('state', [
-  z.object({ state: z.literal('read'), capture: Capture, beside: Beside, unplaced: z.array(pointer) }),
-  z.object({ state: z.literal('not a posting'), reading: Reading, clues: z.array(z.string()) }),
+  z.object({
+    state: z.literal('read'),
+    capture: Capture,
+    beside: Beside,
+    unplaced: z.array(pointer),
+    /** The posting stands in a frame that we may read; address of the page around it, which we may not. */
+    around: z.nullable(z.string()),
+  }),
+  z.object({
+    state: z.literal('not a posting'),
+    reading: Reading,
+    clues: z.array(z.string()),
+    /** Saved postings that the page links to. */
+    listed: z.array(Summary),
+    /** Origins of large frames of the page that we may not read: the posting may stand there. */
+    shut: z.array(z.string()),
+  }),
   z.object({ state: z.literal('no access'), url: z.nullable(z.string()) }),
   z.object({ state: z.literal('failed'), reason: z.string() }),
 ]);
@@ -66,6 +83,18 @@ export const calls = {
     send: z.object({ capture: Capture, confirmed: z.boolean() }),
     back: SaveResult,
   },
+  /** Decides a row of the checklist otherwise; the posting is saved with it. */
+  'posting.overrule': {
+    from: ['content'],
+    send: z.object({ capture: Capture, overrule: Overruling, confirmed: z.boolean() }),
+    back: SaveResult,
+  },
+  /** "I have this": adds a skill to the profile. */
+  'profile.skill': {
+    from: ['content', 'page'],
+    send: z.object({ name: z.string().check(z.minLength(1), z.maxLength(100)) }),
+    back: nothing,
+  },
   /** Opens the popup's page in a tab, on this fact's correction. */
   'fact.fix': { from: ['content'], send: z.object({ fact: pointer }), back: nothing },
   /** Opens the page that hands out this tab's posting as a file. */
@@ -81,18 +110,6 @@ export const calls = {
 
   'tab.get': { from: ['page'], send: tab, back: TabView },
   /** "Read this page anyway": needs activeTab or host access. */
-  /** Decides a row of the checklist otherwise; the posting is saved with it. */
-  'posting.overrule': {
-    from: ['content'],
-    send: z.object({ capture: Capture, overrule: Overruling, confirmed: z.boolean() }),
-    back: SaveResult,
-  },
-  /** "I have this": adds a skill to the profile. */
-  'profile.skill': {
-    from: ['content', 'page'],
-    send: z.object({ name: z.string().check(z.minLength(1), z.maxLength(100)) }),
-    back: nothing,
-  },
   'tab.read': { from: ['page'], send: tab, back: TabView },
   /** Scrolls the page to a fact's words and flashes them. */
   'tab.show': {
@@ -112,6 +129,13 @@ export const calls = {
     back: SaveResult,
   },
 
+  /** As `posting.overrule`, for the posting of a tab. */
+  'tab.overrule': {
+    from: ['page'],
+    send: z.object({ tabId: z.number(), overrule: Overruling, confirmed: z.boolean() }),
+    back: SaveResult,
+  },
+
   'saved.list': {
     from: ['page'],
     send: nothing,
@@ -125,19 +149,13 @@ export const calls = {
   },
   'saved.change': {
     from: ['page'],
-  /** As `posting.overrule`, for the posting of a tab. */
-  'tab.overrule': {
-    from: ['page'],
-    send: z.object({ tabId: z.number(), overrule: Overruling, confirmed: z.boolean() }),
-    back: SaveResult,
-  },
-
     send: z.object({
       id: z.string(),
       status: z.optional(Status),
       note: z.optional(z.string().check(z.maxLength(20_000))),
       /** Added to earlier corrections; a value equal to the read one takes the field's correction back. */
       own: z.optional(Own),
+      overrule: z.optional(Overruling),
     }),
     back: Summary,
   },
@@ -151,7 +169,6 @@ export const calls = {
     back: z.object({
       postings: z.array(z.object({ id: z.string(), posting: SavedPosting })),
       setAside: z.array(z.unknown()),
-      overrule: z.optional(Overruling),
       next: z.nullable(z.string()),
     }),
   },
@@ -165,7 +182,15 @@ export const calls = {
 /** Calls that a script in a page answers; only the worker sends them. */
 export const contentCalls = {
   /** Gate: judge the page (again). */
-  'gate.look': { send: nothing, back: z.object({ kind: Kind, clues: z.array(z.string()) }) },
+  'gate.look': {
+    send: nothing,
+    back: z.object({ kind: Kind, clues: z.array(z.string()), shut: z.array(z.string()) }),
+  },
+  /** Gate: addresses that the page links to, at most 1,000. */
+  'gate.links': {
+    send: nothing,
+    back: z.object({ links: z.array(z.string().check(z.maxLength(4000))).check(z.maxLength(1000)) }),
+  },
   /** Reader script: the Reading, once it has settled. `unplaced`: facts whose quote is not at its range. */
   'reading.get': { send: nothing, back: z.object({ capture: Capture, unplaced: z.array(pointer) }) },
   /** Reader script: I am here and attend this page. */

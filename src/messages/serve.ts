@@ -41,7 +41,9 @@ export function senderOf(sender: Runtime.MessageSender, self: Self): ContentSend
   if (id !== self.id || url === undefined) return null;
   if (url.startsWith(self.root)) return { from: 'page' };
   if (tab?.id === undefined) return null;
-  const urls = (frameId ?? 0) === 0 && tab.url !== undefined ? [url, tab.url] : [url];
+  // A frame without an address of its own (`srcdoc`) speaks of the page around it.
+  const ofPage = (frameId ?? 0) === 0 || url.startsWith('about:');
+  const urls = ofPage && tab.url !== undefined ? [url, tab.url] : [url];
   return { from: 'content', tabId: tab.id, frameId: frameId ?? 0, incognito: tab.incognito, urls };
 }
 
@@ -51,9 +53,9 @@ const refuse = (error: string): { readonly ok: false; readonly error: string } =
 const spokenOf: { readonly [C in Call]?: (sent: Sent<C>) => string } = {
   'page.read': sent => sent.reading.url,
   'posting.save': sent => sent.capture.reading.url,
+  'posting.overrule': sent => sent.capture.reading.url,
 };
 
-  'posting.overrule': sent => sent.capture.reading.url,
 /** Two addresses of one page: they differ in the fragment alone. */
 export const samePage = (a: string, b: string): boolean => a.replace(/#.*$/s, '') === b.replace(/#.*$/s, '');
 

@@ -24,6 +24,8 @@ export const Settings = z.object({
   /** Which kinds of passages are marked in pages. */
   marks: z.catch(MarkSwitches, { pay: true, required: true, preferred: true, condition: true }),
   checklist: z.catch(ChecklistView, () => ({ sort: 'order' as const, folded: [] })),
+  /** Postings that were read are remembered for 90 days, so that one that comes back is recognised. */
+  seenBefore: z.catch(z.boolean(), true),
   /** The reader was told that removing the extension deletes the list. */
   toldAboutRemoval: z.catch(z.boolean(), false),
 });

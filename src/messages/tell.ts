@@ -10,15 +10,16 @@ const NOBODY =
   /Receiving end does not exist|Could not establish connection|port closed|channel closed|back\/forward/i;
 
 /**
- * The worker asks the script in a tab's top page. What comes back was checked against the contract.
+ * The worker asks the script in a tab's page, or in one of its frames. What comes back was checked against the contract.
  * @throws Unheard where nobody answers; Error in words where the script fails or answers in the wrong shape.
  */
 export async function tell<C extends ContentCall>(
   tabId: number,
   call: C,
   sent: ContentSent<C>,
+  frameId = 0,
 ): Promise<ContentBack<C>> {
-  const raw: unknown = await browser.tabs.sendMessage(tabId, { call, sent }, { frameId: 0 }).catch(rethrow);
+  const raw: unknown = await browser.tabs.sendMessage(tabId, { call, sent }, { frameId }).catch(rethrow);
   if (raw === undefined || raw === null) throw new Unheard(`${call}: nobody answers in tab ${tabId}`);
   return answered(call, raw, contentCalls[call].back) as ContentBack<C>; // parsed by the schema of the same key
 }

@@ -13,6 +13,10 @@ export function frameDocument(element: Element): Document | null {
   }
 }
 
+/** The address that a document goes by: that of the page around it where it has none of its own (`about:srcdoc`). */
+export const addressOf = (document: Document): string =>
+  document.URL.startsWith('about:') ? document.baseURI : document.URL;
+
 /** This window's document is read by the page around it. */
 export function isPartOfParent(window: Window): boolean {
   if (window.parent === window) return false;

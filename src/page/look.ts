@@ -1,6 +1,6 @@
 import type { Look } from '../reader/detect/look.ts';
 import { fold } from './fold.ts';
-import { frameDocument } from './frames.ts';
+import { addressOf, frameDocument } from './frames.ts';
 import { isElement, isSlot, isText } from './node.ts';
 import { openShadow, type Shadow } from './shadow.ts';
 import { headingLevel, UNREAD } from './tags.ts';
@@ -20,7 +20,7 @@ export function lookAt(document: Document, shadow: Shadow = openShadow): Look {
   const look = new Looker(shadow);
   if (document.body) look.read(document.body);
   return {
-    url: document.URL,
+    url: addressOf(document),
     title: fold(document.title).slice(0, 500),
     lang: (document.documentElement.getAttribute('lang') ?? '').toLowerCase(),
     headings: look.headings,

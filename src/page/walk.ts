@@ -3,7 +3,7 @@ import { OpenBlock, placeOf, type Piece } from './block.ts';
 import { fold } from './fold.ts';
 import { holderOf, keepsLines, looksBold, seen, wrapperOf } from './layout.ts';
 import { logoOf, MOST_LOGOS } from './logos.ts';
-import { frameDocument } from './frames.ts';
+import { addressOf, frameDocument } from './frames.ts';
 import { joined } from './joined.ts';
 import { readMarkup } from './markup.ts';
 import { isElement, isSlot, isStanding, isText } from './node.ts';
@@ -37,7 +37,7 @@ export function walkPage(
   if (document.body) walker.read(document.body);
   return {
     text: {
-      url: document.URL,
+      url: addressOf(document),
       title: fold(document.title).slice(0, 500),
       lang: (document.documentElement.getAttribute('lang') ?? '').toLowerCase(),
       blocks: walker.blocks,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { CDPSession, Page } from 'playwright';
+import type { CDPSession, Frame, Page } from 'playwright';
 import * as z from 'zod/mini';
 import type { Launch } from './chromium.ts';
 import { launchChromium } from './chromium.ts';
@@ -37,23 +37,26 @@ async function inCard(cdp: CDPSession, code: string, ...given: number[]): Promis
   return z.catch(z.string(), '').parse(result.value);
 }
 
-/** Drives one tab of Chromium. */
-export async function chromiumTab(page: Page): Promise<Tab> {
-  const cdp = await page.context().newCDPSession(page);
+/** Drives one tab of Chromium, or one frame of another origin in it. */
+export async function chromiumTab(page: Page, frame?: Frame): Promise<Tab> {
+  const cdp = await page.context().newCDPSession(frame ?? page);
+  const corner = async (): Promise<{ readonly x: number; readonly y: number }> =>
+    (frame && (await (await frame.frameElement()).boundingBox())) || { x: 0, y: 0 };
   const card = async (): Promise<CardView | null> => {
     const read = await inCard(cdp, READ_CARD);
     return read ? (JSON.parse(read) as CardView) : null; // written by READ_CARD
   };
   return {
-    evaluate: expression => page.evaluate(expression),
+    evaluate: expression => (frame ?? page).evaluate(expression),
     card,
     clickCard: async name => {
       await inCard(cdp, REVEAL, controlAt(await card(), name));
       const shown = await card();
       const control = shown?.controls[controlAt(shown, name)];
-      if (control) await page.mouse.click(control.x, control.y);
+      const { x, y } = await corner();
+      if (control) await page.mouse.click(x + control.x, y + control.y);
     },
-    click: selector => page.click(selector),
+    click: selector => (frame ?? page).click(selector),
     press: key => page.keyboard.press(key),
     screenshot: async file => void (await page.screenshot({ path: file })),
     close: () => page.close(),

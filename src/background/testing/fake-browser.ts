@@ -17,6 +17,7 @@ export interface FakeTab {
   open: boolean;
   kind: Kind;
   capture: Capture;
+  links: readonly string[];
   readonly scripts: string[];
   readonly css: string[];
   /** What its scripts were told. */
@@ -29,9 +30,10 @@ export const registered = new Map<string, { id: string; js: string[]; matches: s
 export const created: string[] = [];
 export let origins: string[] = [];
 const storage = new Map<string, unknown>();
+const session = new Map<string, unknown>();
 
 export function reset(): void {
-  for (const all of [tabs, badges, registered, storage]) all.clear();
+  for (const all of [tabs, badges, registered, storage, session]) all.clear();
   created.length = 0;
   origins = [];
 }
@@ -50,6 +52,7 @@ export function openTab(capture: Capture, part: Partial<FakeTab> = {}): FakeTab 
     active: true,
     open: true,
     kind: 'posting',
+    links: [],
   } as const;
   const tab: FakeTab = { ...base, capture, scripts: [], css: [], told: [], ...part };
   tabs.set(id, tab);
@@ -66,10 +69,11 @@ function told(tab: FakeTab, call: string): unknown {
   const has = (name: string) => tab.scripts.some(script => script.includes(`/${name}/`));
   const value = (): unknown => {
     if (call === 'gate.look' && has('gate')) {
-      return { kind: tab.kind, clues: ['a clue'] } satisfies ContentBack<'gate.look'>;
+      return { kind: tab.kind, clues: ['a clue'], shut: [] } satisfies ContentBack<'gate.look'>;
     }
+    if (call === 'gate.links' && has('gate')) return { links: tab.links };
     if (call === 'reading.get' && has('reader')) return { capture: tab.capture, unplaced: [] };
-    if (call !== 'gate.look' && has('reader')) {
+    if (!call.startsWith('gate.') && has('reader')) {
       tab.told.push(call);
       return call === 'fact.show' ? { shown: true } : {};
     }
@@ -100,8 +104,11 @@ export const browser = {
   },
   windows: { update: async () => undefined },
   scripting: {
-    executeScript: async (to: { target: { tabId: number }; files: string[] }) => {
-      targeted(to).scripts.push(...to.files);
+    executeScript: async (to: { target: { tabId: number; allFrames?: boolean }; files: string[] }) => {
+      const { scripts } = targeted(to);
+      // Frames are looked through after the page itself, which has the script by then.
+      scripts.push(...to.files.filter(file => !to.target.allFrames || !scripts.includes(file)));
+      return [{ frameId: 0 }];
     },
     insertCSS: async (to: { target: { tabId: number }; css: string }) => void targeted(to).css.push(to.css),
     getRegisteredContentScripts: async () => [...registered.values()],
@@ -116,13 +123,18 @@ export const browser = {
     },
     unregisterContentScripts: async ({ ids }: { ids: string[] }) => ids.forEach(id => registered.delete(id)),
   },
-  permissions: { getAll: async () => ({ origins, permissions: [] }) },
+  permissions: { getAll: async () => ({ origins, permissions: [] }), contains: async () => false },
   action: {
     setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) => void badges.set(tabId, text),
     setBadgeBackgroundColor: async () => undefined,
     setTitle: async () => undefined,
   },
   storage: {
+    session: {
+      get: async (key: string) => ({ [key]: session.get(key) }),
+      set: async (all: object) => Object.entries(all).forEach(([key, value]) => session.set(key, value)),
+      remove: async (key: string) => void session.delete(key),
+    },
     local: {
       get: async (key: string) => ({ [key]: storage.get(key) }),
       set: async (all: object) => Object.entries(all).forEach(([key, value]) => storage.set(key, value)),

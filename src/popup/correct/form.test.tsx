@@ -37,11 +37,13 @@ const beside: Beside = {
   own: {},
   checklist: [],
   profileEmpty: true,
+  seenBefore: null,
   settings: {
     collapsed: false,
     shown: true,
     marks: { pay: true, required: true, preferred: true, condition: true },
     checklist: { sort: 'order', folded: [] },
+    seenBefore: true,
     toldAboutRemoval: true,
   },
 };

@@ -1,27 +1,27 @@
-import { useState } from 'preact/hooks';
 import type { TabView } from '../../messages/contract.ts';
-import { browser } from '../../messages/browser.ts';
-import { words } from '../../messages/shape.ts';
+import { Listed } from './listed.tsx';
+import { Allow, Failed, siteOf } from './allow.tsx';
 
 interface Anyway {
   readonly read: () => void;
   readonly problem: string | null;
 }
 
-const Failed = ({ problem }: { readonly problem: string | null }) =>
-  problem === null ? null : (
-    <p class="error" role="alert">
-      {problem}
-    </p>
-  );
-
 interface NotAPostingProps extends Anyway {
   readonly view: Extract<TabView, { state: 'not a posting' }>;
+  /** Looks at the page again: a frame of it may be read now. */
+  readonly again: () => void;
 }
 
 /** The page was looked at and is no posting: says so, why, and offers to read it all the same. */
-export function NotAPosting({ view: { reading, clues }, read, problem }: NotAPostingProps) {
+export function NotAPosting({
+  view: { reading, clues, listed, shut },
+  read,
+  again,
+  problem,
+}: NotAPostingProps) {
   const list = reading.kind === 'list';
+  const frame = siteOf(shut[0] ?? null);
   return (
     <div class="elsewhere">
       <h2>{list ? 'This page lists postings' : 'This page is not a job posting'}</h2>
@@ -30,6 +30,16 @@ export function NotAPosting({ view: { reading, clues }, read, problem }: NotAPos
           ? 'Open one of them to see what it says.'
           : 'Fineprint found no posting here. Nothing of this page was kept.'}
       </p>
+      {listed.length > 0 && <Listed summaries={listed} />}
+      {frame !== null && (
+        <div class="framed">
+          <p>
+            A part of it is a frame from <strong dir="auto">{frame}</strong>, which Fineprint may not read. If
+            the posting stands there:
+          </p>
+          <Allow site={frame} label={`Read frames from ${frame}`} given={again} />
+        </div>
+      )}
       <button type="button" onClick={read}>
         Read this page anyway
       </button>
@@ -77,38 +87,9 @@ export function NoAccess({ url, read, problem }: Anyway & { readonly url: string
         <button type="button" class="main" onClick={read}>
           Read this page
         </button>
-        {site && <Always site={site} read={read} />}
+        {site && <Allow site={site} label="Always on this site" given={read} />}
       </div>
       <Failed problem={problem} />
     </div>
   );
-}
-
-/** Asks the browser for one site. The request must come straight from the click. */
-function Always({ site, read }: { readonly site: string; readonly read: () => void }) {
-  const [problem, setProblem] = useState<string | null>(null);
-  const request = () => {
-    browser.permissions.request({ origins: [`*://${site}/*`] }).then(
-      given =>
-        given
-          ? read()
-          : setProblem(`The browser was told not to. Fineprint does not read ${site} by itself.`),
-      (error: unknown) => setProblem(words(error)),
-    );
-  };
-  return (
-    <>
-      <button type="button" onClick={request}>
-        Always on this site
-      </button>
-      <Failed problem={problem} />
-    </>
-  );
-}
-
-/** "jobs.example.org" of a web page's address; null for what no extension may read. */
-function siteOf(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const { protocol, hostname } = new URL(url);
-  return /^https?:$/.test(protocol) && hostname !== '' ? hostname : null;
 }

@@ -37,7 +37,7 @@ export function Here({ tabId, fact }: HereProps) {
     case 'read':
       return <Posting tabId={tabId} key={view.capture.reading.url} view={view} fact={fact} again={again} />;
     case 'not a posting':
-      return <NotAPosting view={view} read={anyway.read} problem={anyway.problem} />;
+      return <NotAPosting view={view} read={anyway.read} again={again} problem={anyway.problem} />;
     case 'no access':
       return <NoAccess url={view.url} read={anyway.read} problem={anyway.problem} />;
     case 'failed':

@@ -7,9 +7,11 @@ import { Checklist } from '../../ui/checklist/checklist.tsx';
 import { useChecklistView } from '../../ui/checklist/use-view.ts';
 import { Facts } from '../../ui/facts.tsx';
 import { openDashboard } from '../../ui/open.ts';
+import { SeenBefore } from '../../ui/seen-before.tsx';
 import { Save } from '../../ui/save.tsx';
 import { fieldOf } from '../correct/editors.tsx';
 import { CorrectForm } from '../correct/form.tsx';
+import { Around } from './around.tsx';
 import { leadsToPage } from './leads.ts';
 import { useSave } from './use-save.ts';
 
@@ -22,7 +24,7 @@ interface PostingProps {
 
 /** A posting: save, facts, checklist; and the correction of a fact in their place. */
 export function Posting({ tabId, view, fact, again }: PostingProps) {
-  const { capture, beside, unplaced } = view;
+  const { capture, beside, unplaced, around } = view;
   const { reading } = capture;
   const [fixing, setFixing] = useState<OwnField | null>(() => (fact === null ? null : fieldOf(fact)));
   const [said, setSaid] = useState('');
@@ -47,7 +49,6 @@ export function Posting({ tabId, view, fact, again }: PostingProps) {
       setSaid(`The page did not answer: ${words(error)}`);
     }
   };
-  const leave = (done: string | null) => {
   const have = async (name: string): Promise<void> => {
     try {
       await ask('profile.skill', { name });
@@ -57,6 +58,7 @@ export function Posting({ tabId, view, fact, again }: PostingProps) {
       setSaid(`It was not added: ${words(error)}`);
     }
   };
+  const leave = (done: string | null) => {
     setFixing(null);
     setSaid(done ?? '');
     setLeft(true);
@@ -83,9 +85,11 @@ export function Posting({ tabId, view, fact, again }: PostingProps) {
         onNo={no}
         onFile={() => openDashboard({ file: tabId })}
       />
+      {around !== null && <Around url={around} again={again} />}
       <p ref={line} class="said-line" role="status" tabIndex={-1}>
         {said}
       </p>
+      <SeenBefore seen={beside.seenBefore} url={reading.url} />
       <Facts
         reading={reading}
         own={beside.own}

@@ -3,6 +3,7 @@ import { Checklist } from '../../../ui/checklist/checklist.tsx';
 import { Facts } from '../../../ui/facts.tsx';
 import { Legend } from '../../../ui/legend.tsx';
 import { provenance } from '../../../ui/provenance.ts';
+import { SeenBefore } from '../../../ui/seen-before.tsx';
 import { Save } from '../../../ui/save.tsx';
 import type { CardActions, View } from './view.ts';
 
@@ -81,6 +82,7 @@ function Body({ view: { read, beside, marks, checklist, trouble }, actions }: Ca
   return (
     <div class="body">
       {trouble !== null && <p class="notice">Your list and checklist could not be reached: {trouble}</p>}
+      <SeenBefore seen={beside.seenBefore} url={reading.url} />
       <Facts
         reading={reading}
         own={beside.own}

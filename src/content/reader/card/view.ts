@@ -38,7 +38,7 @@ export interface CardActions {
 /** What is shown where the worker has not answered yet, or cannot. */
 export function firstView(read: View['read']): View {
   const settings = Settings.parse({});
-  const beside = { saved: null, own: {}, checklist: [], profileEmpty: false, settings };
+  const beside = { saved: null, own: {}, checklist: [], profileEmpty: false, seenBefore: null, settings };
   const { collapsed, shown, marks, checklist } = settings;
   return {
     read,
