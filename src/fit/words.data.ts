@@ -51,7 +51,7 @@ export const BURDEN_WORDS: Readonly<Record<Burden, Said>> = {
     asked:
       /\b(?:weekend|weekends|saturdays?|sundays?)\b(?! ?(?:getaway|retreat))|\bwochenend(?:e|en|dienst|arbeit)|\bsamstags?\b|\bsonntags?\b|\bweek-?ends?\b|\bfines? de semana|\bsabados?\b|\bfim de semana|\bfins de semana|\bevery other weekend/,
     not: /\b(?:no|not|never|without|kein|keine|keinen|ohne|freie|off|free|pas de|sin)\b/,
-    free: /\b(?:no|without|never|free|off) (?:any |every |on )?(?:weekend|saturday|sunday)s?\b|\b(?:weekends|saturdays and sundays) (?:off|free)\b|\bmon(?:day)?s? ?(?:-|to|through|thru|until|till|\/) ?fri(?:day)?s?\b|\bm ?- ?f\b|\bfreie wochenenden|\bkein(?:e)? (?:wochenenddienst|wochenendarbeit)|\bmontags? bis freitags?\b|\bmo\.? ?- ?fr\b|\blundi au vendredi|\blunes a viernes|\bsegunda a sexta/,
+    free: /\b(?:no|without|never|free|off) (?:any |every |on )?(?:weekend|saturday|sunday)s?\b|\b(?:weekends|saturdays and sundays) (?:off|free)\b|mon(?:day)?s? ?(?:-|to|through|thru|until|till|\/) ?fri(?:day)?s?\b|\bm ?- ?f\b|\bfreie wochenenden|\bkein(?:e)? (?:wochenenddienst|wochenendarbeit)|\bmontags? bis freitags?\b|\bmo\.? ?- ?fr\b|\blundi au vendredi|\blunes a viernes|\bsegunda a sexta/,
   },
   physical: {
     asked:
@@ -183,3 +183,7 @@ export const DRIVING =
 
 export const AUTHORIZED =
   /\b(?:(?:legally )?authori[sz]ed to work|authori[sz]ation to work|work authori[sz]ation|(?:legal )?right to work|eligible to work|eligibility to work|work permit|permitted to work|arbeitserlaubnis|aufenthalts(?:titel|erlaubnis)|berechtigung zur beschaftigung|arbeitsberechtigung|permis de travail|permiso de trabajo)\b/;
+
+/** A line that asks for more than the beginnings of a skill. */
+export const ADVANCED =
+  /\b(?:advanced|expert(?:ise)?|in-depth|deep|mastery|master of|extensive|fundierte?n?|tiefgehende?n?|vertiefte?n?|avance(?:e|es|s)?|avanzad[oa]s?|avancad[oa]s?)\b/;

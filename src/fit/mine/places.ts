@@ -38,6 +38,10 @@ export function judgePlaces({ reading, places: there }: Posting, profile: Profil
   const remote = workplaceOf(reading) === 'remote';
   const wanted = placeWords(profile.places);
   const named = reading.locations.filter((_, i) => says(there[i]));
+  // "Remote; Vienna; Zurich": the work can be done from afar, whatever else is offered.
+  const fromAfar = reading.locations.findIndex((_, i) => !says(there[i]));
+  if (named.length > 0 && remote && fromAfar >= 0)
+    return judged(reading, `/locations/${fromAfar}`, 'met', 'The work can be done remotely.');
   if (named.length === 0)
     return remote
       ? judged(reading, '/workplace', 'met', 'The work is remote and bound to no place that is named.')

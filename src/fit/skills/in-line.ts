@@ -12,6 +12,8 @@ export interface Found {
   readonly start: number;
   readonly end: number;
   readonly had: boolean;
+  /** Had, but only in its beginnings, by the reader's own word. */
+  readonly basic: boolean;
 }
 
 /** Skills that stand together. `any`: one of them is enough ("PyTorch, JAX or TensorFlow", "such as …"). */
@@ -29,7 +31,7 @@ export interface Line {
 
 /** What may stand between two skills of one list. */
 const BETWEEN =
-  /^[\s,;/&|+()•·-]*(?:(?:and|or|and\/or|und|oder|bzw\.?|et|ou|y|o|e|u|en|of|och|eller|i|lub|a|nebo|as well as|sowie)\b[\s,/()]*)?(?:(?:the|a|an|other|in|with|other)\s+)?$/;
+  /^\.?[\s,;/&|+()•·-]*(?:(?:and|or|and\/or|und|oder|bzw\.?|et|ou|y|o|e|u|en|of|och|eller|i|lub|a|nebo|as well as|sowie)\b[\s,/()]*)?(?:(?:the|a|an|other|in|with|other)\s+)?$/;
 const CHOICE = /(?:\b(?:or|and\/or|oder|bzw|ou|o|u|of|eller|lub|nebo)\b|\/|\|)/;
 /** Before a list: what follows are examples, or one of it is enough. */
 const EXAMPLES =
@@ -46,7 +48,9 @@ function foundIn(folded: string, { skills }: Reading, mine: Mine): Found[] {
     const start = findWord(folded, sought);
     if (start < 0) return [];
     const key = skillKey(name);
-    return [{ name, key, start, end: start + sought.length, had: mine.keys.has(key) }];
+    return [
+      { name, key, start, end: start + sought.length, had: mine.keys.has(key), basic: mine.basic.has(key) },
+    ];
   });
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Found[] = [];

@@ -1,8 +1,8 @@
 /** Names of spoken languages in the languages that postings are written in; the English name first. */
 export const LANGUAGES: readonly string[] = [
-  'English=Englisch=Anglais=Inglés=inglês=Inglese=Engels=angielski=engelska=angličtina=英語=אנגלית=English language=Englischkenntnisse',
-  'German=Deutsch=Allemand=Alemán=alemão=Tedesco=Duits=niemiecki=tyska=němčina=ドイツ語=German language=Deutschkenntnisse',
-  'French=Französisch=Français=Francés=francês=Francese=Frans=francuski=franska=French language',
+  'English=Englisch=Anglais=Inglés=inglês=Inglese=Engels=angielski=engelska=angličtina=英語=אנגלית=English language=Englischkenntnisse=englische Sprache=englischer Sprache=englischen Sprache=anglický jazyk=język angielski=lingua inglese=língua inglesa=lengua inglesa=langue anglaise',
+  'German=Deutsch=Allemand=Alemán=alemão=Tedesco=Duits=niemiecki=tyska=němčina=ドイツ語=German language=Deutschkenntnisse=deutsche Sprache=deutscher Sprache=deutschen Sprache=langue allemande',
+  'French=Französisch=Français=Francés=francês=Francese=Frans=francuski=franska=French language=französische Sprache=französischer Sprache=langue française',
   'Spanish=Spanisch=Espagnol=Español=Castellano=espanhol=Spagnolo=Spaans=hiszpański=spanska=Spanish language',
   'Italian=Italienisch=Italien=Italiano=Italiaans',
   'Portuguese=Portugiesisch=Portugais=Portugués=português=Portoghese=Portugees',

@@ -1,10 +1,12 @@
 import { fold } from '../fold.ts';
 import type { Profile } from '../profile.ts';
-import { impliedBy, isTelling, skillKey } from './names.ts';
+import { impliedBy, isTelling, languageNames, skillKey } from './names.ts';
 
 /** What the reader can, by key; and names to look for in lines, by their first word. */
 export interface Mine {
   readonly keys: ReadonlySet<string>;
+  /** Those of which the reader says to know the beginnings only. */
+  readonly basic: ReadonlySet<string>;
   /** Years in a skill or field, by key. */
   readonly years: ReadonlyMap<string, number>;
   readonly names: ReadonlyMap<string, readonly Named[]>;
@@ -33,9 +35,14 @@ export function mineOf(profile: Profile): Mine {
     ...profile.languages.map(({ name }) => name),
   ];
   const own = names.map(skillKey);
-  const telling = names.filter(isTelling).map(name => ({ name, folded: fold(name) }));
+  const tongues = profile.languages.flatMap(({ name }) => languageNames(name));
+  const telling = [...new Set([...names.filter(isTelling), ...tongues])].map(name => ({
+    name,
+    folded: fold(name),
+  }));
   const made: Mine = {
     keys: new Set([...own, ...own.flatMap(impliedBy)]),
+    basic: new Set(profile.skills.filter(({ level }) => level === 'basic').map(({ name }) => skillKey(name))),
     years: new Map(
       [
         ...profile.skills.flatMap(({ name, years }) => (years === null ? [] : [[name, years] as const])),

@@ -52,6 +52,10 @@ export function skillKey(name: string): string {
   return key;
 }
 
+/** All names of a spoken language, its own among them. */
+export const languageNames = (name: string): readonly string[] =>
+  LANGUAGES.map(line => line.split('=')).find(names => names.some(one => bare(one) === bare(name))) ?? [name];
+
 /** Is it a spoken language? */
 export const isLanguage = (name: string): boolean => languages.has(bare(name));
 

@@ -11,7 +11,7 @@ import type { Profile } from '../profile.ts';
 import { isMet } from '../skills/in-line.ts';
 import type { Group, Line } from '../skills/in-line.ts';
 import { isLanguage } from '../skills/names.ts';
-import { AUTHORIZED, CITIZEN, CLEARANCE, DRIVING } from '../words.data.ts';
+import { ADVANCED, AUTHORIZED, CITIZEN, CLEARANCE, DRIVING } from '../words.data.ts';
 
 /** One thing that a line asks for. */
 export interface Point {
@@ -20,11 +20,13 @@ export interface Point {
   readonly why: string;
 }
 
-function onGroup(group: Group): Point {
+function onGroup(group: Group, folded: string): Point {
   const { need, skills } = group;
   const had = skills.filter(one => one.had).map(({ name }) => name);
   const lack = skills.filter(one => !one.had).map(({ name }) => name);
   const kind = 'skills';
+  if (isMet(group) && skills.filter(one => one.had).every(one => one.basic) && ADVANCED.test(folded))
+    return { kind, verdict: 'partly', why: `${listed(had)}: yours ${had.length > 1 ? 'are' : 'is'} basic` };
   if (isMet(group))
     return {
       kind,
@@ -153,7 +155,7 @@ export function pointsOf(line: Line, reading: Reading, profile: Profile): Point[
     }))
     .filter(({ skills }) => skills.length > 0);
   return [
-    ...(skilled ? named.map(onGroup) : []),
+    ...(skilled ? named.map(group => onGroup(group, line.folded)) : []),
     ...languagesIn(line, profile),
     ...yearsIn(line, reading, profile),
     ...degreeIn(line, reading, profile),
