@@ -64,6 +64,36 @@ export interface CueWords {
 }
 
 /** Where a language says nothing of a thing, the thing is never found in it. */
+const NONE = '(?!)';
+
+/** A language's headings; what it does not say matches nothing. */
+export const headingWords = (said: Partial<HeadingWords>): HeadingWords => ({
+  asked: null,
+  phrases: {},
+  weak: {},
+  names: [],
+  unmistakable: NONE,
+  openers: NONE,
+  keywords: [],
+  ...said,
+});
+
+/** A language's cues; what it does not say matches nothing. */
+export const cueWords = (said: Partial<CueWords>): CueWords => ({
+  anywhere: [],
+  starts: [],
+  deeds: NONE,
+  preferred: [],
+  required: [],
+  leads: [],
+  breaks: [],
+  never: [],
+  itemStarts: NONE,
+  binders: NONE,
+  abbreviations: NONE,
+  ...said,
+});
+
 export interface ExperienceWords {
   readonly years: string;
   readonly months: string;
@@ -156,10 +186,4 @@ export interface ConditionWords {
   readonly bonusNot?: string;
   readonly license?: string;
   readonly licenseNot?: string;
-  readonly closed?: string;
-  readonly closedNot?: string;
-  /** Only part of the posting is here. */
-  readonly partial?: string;
-  /** How a cut-off text ends. */
-  readonly truncated?: string;
 }

@@ -145,17 +145,18 @@ function isBelievable(
   const many = phrase.includes(' ');
   const midway =
     /[\p{Ll}\d]$/u.test(before) && !words.binder.test(plain(before)) && !/\p{Lu}\S*$/u.test(before);
+  const title = isTitle(phrase) || isCapitals(phrase);
+  const sure = title && words.unmistakable.test(plain(phrase));
+  const atEnd = after.trim() === '';
   if (match.weak && !colon) {
-    if (after.trim() === '') return before === '';
-    if (!isTitle(phrase) || !/^\s+[\p{Lu}\d•]/u.test(after)) return false;
-    return (stop || midway) && words.unmistakable.test(plain(phrase));
+    if (atEnd) return before === '' || (stop && sure);
+    return (stop || midway) && sure && /^\s+[\p{Lu}\d•]/u.test(after);
   }
   if (colon && stop) return true;
-  const title = isTitle(phrase) || isCapitals(phrase);
   if (!title && !(many && words.opener.test(plain(phrase)))) return false;
-  if (/^\s*$/.test(after)) return before === '' || (many && title && (stop || midway));
+  if (atEnd) return before === '' || (title && (many ? stop || midway : stop && sure));
   if (colon) return many && (title || midway);
-  if (stop) return many;
+  if (stop) return many || sure;
   return many && (title || phrase.split(' ').length > 2) && midway;
 }
 

@@ -102,7 +102,7 @@ function segment(
 
 function isListAt(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at];
-  return block !== undefined && (block.kind === 'item' || /^\s*(?:[•●▪·*✓✔]|[-–—] )/u.test(block.text));
+  return block !== undefined && (block.kind === 'item' || /^\s*(?:[•●▪·・*✓✔]|[-–—] )/u.test(block.text));
 }
 
 /** Cuts one block: first where lines were glued, then at headings within, at bullet signs, and into sentences. */

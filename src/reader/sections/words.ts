@@ -1,15 +1,8 @@
-import { cues as deCues } from '../language/de/cues.ts';
-import { headings as deHeadings } from '../language/de/headings.ts';
-import { cues as enCues } from '../language/en/cues.ts';
-import { headings as enHeadings } from '../language/en/headings.ts';
-import { cues as otherCues, headings as otherHeadings } from '../language/headings.ts';
+import { SECTION_WORDS } from '../language/sections.ts';
 import type { AskedWords, CueWords, HeadingRole, HeadingWords } from '../language/words.ts';
 import { regex } from '../regex.ts';
 
 /* Languages' words as matchers, made once a language and kept. English is asked too: it stands on pages everywhere. */
-
-const HEADINGS: Readonly<Record<string, HeadingWords>> = { ...otherHeadings, de: deHeadings, en: enHeadings };
-const CUES: Readonly<Record<string, CueWords>> = { ...otherCues, de: deCues, en: enCues };
 
 /** A heading's role, and whether it is safe to believe inside running text. */
 export interface HeadingMatch {
@@ -45,8 +38,9 @@ const made = new Map<string, Words>();
 export function wordsOf(language: string): Words {
   const known = made.get(language);
   if (known) return known;
-  const codes = language in HEADINGS && language !== 'en' ? [language, 'en'] : ['en'];
-  const words = { ...headingsOf(codes.map(code => HEADINGS[code] ?? enHeadings)), ...cuesOf(codes) };
+  const codes = language === 'en' ? ['en'] : [language, 'en'];
+  const all = codes.flatMap(code => SECTION_WORDS[code] ?? []);
+  const words = { ...headingsOf(all.map(one => one.headings)), ...cuesOf(all.map(one => one.cues)) };
   made.set(language, words);
   return words;
 }
@@ -62,7 +56,7 @@ export function bareHeading(text: string): string {
   return plain(text)
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/^\d{1,2}[.)] ?/, '')
-    .replace(/[\s:;.?!…*_\-–—|>~=]+$/u, '')
+    .replace(/[\s:;.?!…*_\-–—|>~=：】」』］〕]+$/u, '')
     .replace(/^\(|\)$/g, m => (text.includes('(') ? m : ''))
     .trim();
 }
@@ -155,9 +149,8 @@ const ORDER: readonly HeadingRole[] = [
 ];
 
 function cuesOf(
-  codes: readonly string[],
+  all: readonly CueWords[],
 ): Omit<Words, 'heading' | 'keyword' | 'named' | 'unmistakable' | 'opener'> {
-  const all = codes.flatMap(code => CUES[code] ?? []);
   const pairs = (pick: (words: CueWords) => CueWords['leads']) =>
     all.flatMap(pick).map(([role, source]) => [role, regex(source, 'u')] as const);
   const list = (pick: (words: CueWords) => string) => all.map(pick).join('|');

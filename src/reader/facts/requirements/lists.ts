@@ -9,6 +9,9 @@ const MOSTLY = 0.4;
 /** Share of a section's lines that must tell of deeds for it to be one of duties. */
 const DEEDS = 0.6;
 
+/** A longer line between two that ask is prose of its own. */
+const MOST_BETWEEN = 200;
+
 /** Items of lists under no telling heading that read as requirements for the most part. */
 export function askingLists(lines: Lines): Set<number> {
   const { own } = lines;
@@ -50,7 +53,14 @@ export function askingRuns(lines: Lines): Set<number> {
     if (isHeading || isItem || !UNTOLD.has(role) || !lines.starts(i)) return;
     if (joins(i, i - 1) || joins(i, i + 1)) runs.add(i);
   });
-  return runs;
+  const asks = (i: number) => runs.has(i) || (lines.anywhere(i) && lines.isText(i));
+  // One line between two that ask is one of them.
+  const between = own.flatMap(({ role, isHeading, isItem, text, span }, i) => {
+    const inside = own[i - 1]?.span.block === span.block && own[i + 1]?.span.block === span.block;
+    const open = inside && !isHeading && !isItem && UNTOLD.has(role) && text.length < MOST_BETWEEN;
+    return open && asks(i - 1) && asks(i + 1) ? [i] : [];
+  });
+  return new Set([...runs, ...between]);
 }
 
 /**

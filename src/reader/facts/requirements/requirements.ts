@@ -46,7 +46,7 @@ function asks(lines: Lines, i: number, listed: boolean): boolean {
 /** A word or two without a stop are a label: "Tools". */
 function isLine(text: string, lines: Lines, i: number): boolean {
   if (text.endsWith('?')) return false;
-  return text.split(' ').length > 2 || /\p{L}[.;,]$/u.test(text) || lines.starts(i);
+  return text.split(' ').length > 2 || /\p{L}[.;,]$|[ぁ-ヺ㐀-鿿가-힣].{4}/u.test(text) || lines.starts(i);
 }
 
 function isIntroduction(text: string, isItem: boolean, next: Segment | undefined): boolean {

@@ -1,7 +1,7 @@
-import type { CueWords } from '../words.ts';
+import { cueWords } from '../words.ts';
 
 /** What German sentences give away. */
-export const cues: CueWords = {
+export const cues = cueWords({
   anywhere: [
     '(?:mindestens|min\\.|über) \\p{L}*\\d? ?\\d* ?(?:jahre?n?) (?:\\p{L}+ ){0,3}(?:berufs)?erfahrung',
     '\\d\\+? ?(?:-|–|bis)? ?\\d? ?jahren? (?:\\p{L}+ ){0,3}\\p{L}*erfahrung',
@@ -14,7 +14,6 @@ export const cues: CueWords = {
     '(?:erfahrung(?:en)?|kenntnisse|freude|spaß|bereitschaft|interesse|fähigkeit|verständnis|teamfähigkeit|\\p{L}*fähigkeit|zuverlässigkeit|führerschein|flexibilität|engagement|selbstständigkeit|leidenschaft|motivation|sorgfalt|belastbarkeit|reisebereitschaft|begeisterung|verhandlungssicher\\p{L}*|fließend\\p{L}*|sicherer? umgang|ausbildung als|studium|abschluss|berufserfahrung|quereinsteiger)(?!\\p{L})',
     '(?:du|sie) (?:hast|haben|bist|sind|verfügst|verfügen|bringst|bringen|besitzt|besitzen|sprichst|sprechen|beherrschst|beherrschen|kennst|kennen|arbeitest gerne|zeichnest)(?!\\p{L})',
   ],
-  deeds: '(?!)',
   preferred: [
     '(?:von vorteil|wünschenswert|idealerweise|bevorzugt|vorteilhaft|gern(?:e)? gesehen|optional|ein plus|pluspunkt|kein muss|wäre (?:toll|schön|super|ideal|hilfreich)|nice to have|hilfreich|vorzugsweise|optimalerweise)',
   ],
@@ -50,4 +49,4 @@ export const cues: CueWords = {
     'und|oder|der|die|das|den|dem|des|ein|eine|einer|einem|einen|in|im|mit|für|von|vom|zu|zum|zur|auf|an|am|bei|beim|als|sowie|über|aus|nach|unter|durch|gegen|ohne|um|wie|deine|ihre|unsere|seine|keine|bis|vor',
   abbreviations:
     'z\\.b|bzw|ca|usw|d\\.h|u\\.a|o\\.ä|inkl|evtl|ggf|mind|max|nr|str|tel|dr|prof|abs|vgl|etc|z|b|u|a|o|ä|d|h',
-};
+});
