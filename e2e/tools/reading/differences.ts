@@ -9,8 +9,10 @@ export interface Difference {
   readonly got: unknown;
 }
 
-/** Every judged field that is wrong; none where all is well. */
+/** Every judged field that is wrong; none where all is well. Of a page taken for another kind, only that is said. */
 export function differences(reading: Reading, expected: Expected): Difference[] {
+  const kind = unless(expected.kind === reading.kind, 'kind', expected.kind, reading.kind);
+  if (kind.length > 0) return kind;
   return [
     ...names(reading, expected),
     ...plainFields(reading, expected),
@@ -37,7 +39,6 @@ function names(reading: Reading, expected: Expected): Difference[] {
 
 function plainFields(reading: Reading, expected: Expected): Difference[] {
   const got = {
-    kind: reading.kind,
     workplace: reading.workplace,
     datePosted: reading.datePosted?.slice(0, 10) ?? null,
     validThrough: reading.validThrough?.slice(0, 10) ?? null,

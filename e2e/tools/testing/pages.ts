@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { ensureBuilt } from '../fresh.ts';
-import { differences } from '../reading/differences.ts';
+import { type Difference, differences } from '../reading/differences.ts';
 import { Expected } from '../reading/expected.ts';
 import { type Outcome, readPages } from '../reading/read-pages.ts';
 import { ROOT, type Step } from './step.ts';
@@ -42,13 +42,17 @@ const elementsIn = (html: string): number =>
   html.replace(/<(script|style)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->/gi, '<$1>').match(/<[a-z][^\s<>]*/gi)
     ?.length ?? 0;
 
+/** Whether a field is right; of a page taken for another kind, nothing else can be told. */
+const isRead = (field: string, found: readonly Difference[]): boolean =>
+  !found.some(each => each.field === 'kind' || each.field === field);
+
 /** All that is wrong with a page and its Reading, a line each. */
 function faults({ html, own }: OwnPage, { reading, error }: Outcome): string[] {
   const elements = elementsIn(html);
   const misses = new Map(Object.entries(own.misses ?? {}));
   const found = reading ? differences(reading, own.reading) : [];
   const wrong = found.filter(({ field }) => !misses.has(field));
-  const mended = [...misses.keys()].filter(field => reading && !found.some(each => each.field === field));
+  const mended = [...misses.keys()].filter(field => isRead(field, found) && reading !== null);
   return [
     ...(error === null ? [] : [error]),
     ...(elements >= FEWEST_ELEMENTS || own.plainText ? [] : [`only ${elements} elements`]),
