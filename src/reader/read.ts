@@ -11,6 +11,7 @@ import { findPlaces } from './facts/places/places.ts';
 import { findRequirements } from './facts/requirements/requirements.ts';
 import { findSignals } from './facts/signals/signals.ts';
 import { findSkills } from './facts/skills/skills.ts';
+import { findStanding } from './facts/standing/standing.ts';
 import { findTitle } from './facts/title/title.ts';
 import { findWorkplace } from './facts/workplace/workplace.ts';
 import { languageOf } from './language/language.ts';
@@ -34,7 +35,8 @@ export function readPosting(page: PageText, kind: Kind = 'posting'): ReadResult 
   const facts = new Facts(page);
   const dates = findDates(context);
   const pay = findPay(context);
-  const { conditions, closed, complete } = findConditions(context);
+  const { conditions } = findConditions(context);
+  const { closed, complete } = findStanding(context);
   const { signals } = findSignals(context);
   const education = findEducation(context, requirements);
   const reading: Omit<Reading, 'evidence'> = {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../read.ts';
 import { pageOf } from '../../testing.ts';
-import { closed, open, otherLanguages, states, statesNothing } from './conditions.cases.ts';
+import { otherLanguages, states, statesNothing } from './conditions.cases.ts';
 import { findConditions } from './conditions.ts';
 
 const read = (lines: string[], language = 'en') =>
@@ -18,15 +18,6 @@ describe('conditions', () => {
   it.each(otherLanguages)('%s: %s', (language, line, expected) =>
     expect(values(['# Bäcker', line], language)).toEqual(expected),
   );
-  it.each(closed)('closed: %s', line => expect(read(['# Baker', line]).closed?.value).toBe(true));
-  it.each(open)('not closed: %s', line => expect(read(['# Baker', line]).closed).toBeNull());
-  it('knows a sign-in wall and a cut-off teaser', () => {
-    expect(
-      read(['# Baker', 'We bake bread for the town.', 'Sign in to see the full job description']).complete,
-    ).toBe(false);
-    expect(read(['# Baker', 'We bake bread for the town and … read more']).complete).toBe(false);
-    expect(read(['# Baker', 'We bake bread for the town. Sign in to save this job.']).complete).toBe(true);
-  });
   it('never throws, and its spans stand on the page', () => {
     fc.assert(
       fc.property(

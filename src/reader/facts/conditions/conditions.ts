@@ -1,15 +1,11 @@
 import type { Conditions } from '../../../posting/reading.ts';
 import type { Context, Found, Segment } from '../../context.ts';
 import { plain, wordsOf, type Words } from '../../sections/words.ts';
-import { closedIn, isComplete } from './standing.ts';
 import { patternsOf, type Patterns } from './patterns.ts';
 import { FINDERS, type Hit } from './finders.ts';
 
 export interface ConditionsFound {
   readonly conditions: { readonly [N in keyof Conditions]?: Found<NonNullable<Conditions[N]>> };
-  readonly closed: Found<boolean> | null;
-  /** false where only part of the posting is here. */
-  readonly complete: boolean;
 }
 
 /** So much of one line is read; sentences are shorter. */
@@ -27,12 +23,8 @@ export function findConditions(context: Context): ConditionsFound {
     const low = plain(segment.text.slice(0, MOST_READ));
     for (const one of patterns) search(segment, low, one, words, conditions);
   }
-  return {
-    // Each finder's value has the type of its key; the record is filled by name.
-    conditions: conditions,
-    closed: closedIn(context, patterns),
-    complete: isComplete(context, patterns),
-  };
+  // Each finder's value has the type of its key; the record is filled by name.
+  return { conditions };
 }
 
 function search(

@@ -26,8 +26,6 @@ export const conditions: ConditionWords = {
   bonusNot:
     'empfehlungs(?:bonus|prämie)|mitarbeiter werben|antrittsprämie|startbonus|willkommens(?:bonus|prämie)',
   license: '(?:pkw-|pkw )?führerschein(?! klasse c)|fahrerlaubnis|führerscheinklasse b',
-  closed:
-    '(?:stelle|position|anzeige|stellenanzeige|ausschreibung) (?:ist|wurde) (?:bereits |leider |nicht mehr )*(?:besetzt|verfügbar|geschlossen|abgelaufen|aktiv|online)|nicht mehr (?:verfügbar|aktiv|ausgeschrieben)',
   visaOffered: '(?:visum|visa|visums)[^.;]{0,20}(?:unterstützung|sponsoring|hilfe)',
   visaRefused: '(?:kein|keine|nicht)[^.;]{0,30}(?:visa|visum)',
   visaMention: 'vis(?:a|um)',

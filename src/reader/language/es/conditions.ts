@@ -15,5 +15,4 @@ export const conditions: ConditionWords = {
   bonus:
     '\\bbonos?\\b|\\bbonus\\b|\\bincentivos\\b|retribución variable|salario variable|aguinaldo|comisiones y bonos',
   license: 'carn(?:et|é) de conducir|permiso de conducir|licencia de conducir|carnet b\\b',
-  closed: '(?:oferta|vacante) (?:ya no está|ha sido|está) (?:disponible|cerrada|caducada|cubierta)',
 };

@@ -17,6 +17,4 @@ export const conditions: ConditionWords = {
   bonus:
     '\\bprimes?\\b(?! de (?:cooptation|parrainage|bienvenue))|\\bbonus\\b|13(?:e|ème|è) mois|rémunération variable|part variable|intéressement|participation aux bénéfices',
   license: 'permis b\\b|permis de conduire',
-  closed:
-    "(?:offre|annonce|poste) (?:n'est plus|a été|est) (?:disponible|pourvue?|expirée?|clôturée?|fermée?)",
 };

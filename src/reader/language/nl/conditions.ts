@@ -13,5 +13,4 @@ export const conditions: ConditionWords = {
   equity: 'aandelen|optieregeling',
   bonus: '\\bbonus(?:sen|regeling)?\\b|eindejaarsuitkering|winstdeling|13e maand|dertiende maand',
   license: 'rijbewijs',
-  closed: 'vacature is (?:niet meer|gesloten|verlopen|vervuld)',
 };

@@ -1,0 +1,13 @@
+import type { StandingWords } from '../standing.ts';
+
+/** How pages say in English that a posting has ended, or that only part of it is shown. */
+export const standing: StandingWords = {
+  closed:
+    '\\b(?:no longer (?:accepting|taking|available|open|active|advertised|posted|recruiting|hiring|receiving|being advertised)|not (?:currently )?accepting (?:new |any more )?(?:applications|applicants)|(?:this|the) (?:job|position|role|posting|vacancy|listing|opening|advert|opportunity|ad|requisition|campaign|job posting|job ad|job listing|job post|job advertisement)(?: \\w+)? (?:has|have|is|was)(?: now| already| been| since| unfortunately)* (?:been )?(?:closed|filled|expired|removed|archived|unavailable|inactive|no longer|ended|taken down|deactivated|withdrawn|cancelled)|applications? (?:for this \\w+ )?(?:are|is|have|has)(?: now| been)* closed|(?:recruitment|application (?:window|period)|hiring) (?:for this \\w+ )?(?:is|has|was)(?: now| been)* (?:closed|ended)|job (?:is )?(?:expired|closed)|expired (?:job|posting)|position (?:has been |is )?filled|vacancy (?:is |has )?(?:closed|expired)|(?:deadline|closing date) (?:for applications )?(?:has|is) passed)\\b|^\\W*(?:expired|closed|filled|job closed|position closed|applications closed)\\W*$|[\\[(](?:closed|expired|filled|position filled)[\\])]',
+  closedNot:
+    'until (?:the )?(?:position|job|role|vacancy|it|filled)|once (?:the|this)|when (?:the|this)|if (?:the|this|a|your)|form has been|after (?:the|this)|before (?:the|this)|unless|may be (?:closed|removed)|will be (?:closed|removed)|job alert|can be closed|\\?',
+  partial:
+    '\\b(?:sign|log) ?in (?:to|and) (?:see|view|read|access|unlock|continue|reveal)(?: the)?(?: full| whole| complete| rest| more| entire| this| all)?[^.]{0,40}\\b(?:job|description|posting|details|position|listing|article|content|role|more)|\\b(?:register|join|subscribe|create an? (?:free )?account|become a member|upgrade|go premium)[^.]{0,30} to (?:see|view|read|unlock|access|reveal)[^.]{0,40}(?:job|description|posting|details|position|listing|full|role)|\\b(?:full|complete|entire|rest of the) (?:job )?(?:description|posting|details|listing|advert) (?:is|are) (?:only )?(?:available|visible|shown)[^.]{0,40}(?:members|subscribers|sign|log|register|employer|company)|\\b(?:read|see|view) the (?:full|complete|entire|rest of the) (?:job |role )?(?:description|posting|advert|ad|listing|details|job) (?:on|at|here|by)\\b|\\b(?:this|the) (?:job|posting|listing|description) is (?:locked|for members|for subscribers|hidden)\\b',
+  truncated:
+    '(?:…|\\.\\.\\.) ?\\[?\\(?(?:read|see|show|view|learn) (?:more|full)\\)?\\]?\\.?$|(?:\\[…\\]|\\[\\.\\.\\.\\])$|(?:^|\\s)(?:read|view|see) (?:more|the full (?:job|posting|description))(?: at .{2,40})?$',
+};
