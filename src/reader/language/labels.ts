@@ -15,6 +15,29 @@ import { sv } from './sv/labels.ts';
 export type Field =
   'title' | 'company' | 'place' | 'workplace' | 'employment' | 'posted' | 'through' | 'other';
 
+/** How sentences name the place of work. All are pieces of regular expressions over lower-case text. */
+export interface PlaceWords {
+  /** Right before a place, and said of this job: "the position is based in". */
+  readonly sure: string;
+  /** Right before a place that the sentence's other words must make this job's. */
+  readonly at: string;
+  /** The sentence speaks of the job or of whom it is for. */
+  readonly job: string;
+  /** Before a place: it is another's, such as the employer's seat, its customers, a law's. */
+  readonly not: string;
+  /** A value that starts so names no place: "various", "see below". */
+  readonly none: string;
+  /** Behind "remote" or "hybrid" in a value that says no more than that: "remote only". */
+  readonly tags?: string;
+  /** In front of what is said: it holds for some only. "If you are based in". */
+  readonly unless: string;
+  /** Before and behind a place: "our Graz office". */
+  readonly our: string;
+  readonly office: string;
+  /** Between the places of a list. */
+  readonly or: string;
+}
+
 /** The words of a language around a job's facts. All are pieces of regular expressions over lower-case text. */
 export interface Labels {
   /** What stands before the colon, or alone above the value: "Location", "Posted on". */
@@ -23,6 +46,7 @@ export interface Labels {
   /** What an employment word is said of: "a full-time position". */
   readonly jobNouns: string;
   readonly workplace: Readonly<Record<Workplace, readonly string[]>>;
+  readonly places?: PlaceWords;
   /** January to December; full and short forms. */
   readonly months: readonly string[];
   /** "3 days ago": the number is group 1, or one of `one`. */
@@ -34,6 +58,8 @@ export interface Labels {
   readonly today: string;
   /** "at", between a title and its company. */
   readonly at: string;
+  /** Those of them behind which nothing but a company stands. */
+  readonly atCompany?: string;
   /** What stands around a company's name in a page's title: "Careers at X", "X Jobs". */
   readonly careers: string;
   /** Headings and sentences that name the company; X is a group named `name`. Case counts: names start upper-case. */

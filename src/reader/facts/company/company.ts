@@ -7,11 +7,21 @@ import type { Hint } from './hint.ts';
 /** Less than this is a guess, and a guess is not shown. */
 const LEAST = 1.2;
 
+const cache = new WeakMap<Context, Found<string> | null>();
+
 /**
  * The hiring organization: what markup, labels, the page's title and the text say of it, weighed together. The same
- * name from several sources adds up; the job board's own name counts little.
+ * name from several sources adds up; the job board's own name counts little. Looked for once a page: places lean on it.
  */
 export function findCompany(context: Context): Found<string> | null {
+  const known = cache.get(context);
+  if (known !== undefined) return known;
+  const company = companyOf(context);
+  cache.set(context, company);
+  return company;
+}
+
+function companyOf(context: Context): Found<string> | null {
   const hints = gather(context);
   const groups: Hint[][] = [];
   for (const hint of hints) {

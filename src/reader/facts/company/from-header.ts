@@ -1,9 +1,12 @@
 import { pattern } from '../../language/pattern.ts';
+import type { Block } from '../../source.ts';
 import type { Context } from '../../context.ts';
 import { labelsOf } from '../../language/labels.ts';
 import { headerOf } from '../header/header.ts';
+import { isLabel } from '../header/labelled.ts';
 import { outsideOf } from '../header/outside.ts';
 import { isPlace } from '../header/place-like.ts';
+import { isTown } from '../places/town.ts';
 import { isOccupation } from '../title/words.ts';
 import type { Hint } from './hint.ts';
 import { withoutCareers } from './from-title.ts';
@@ -50,6 +53,8 @@ export function fromHeader(context: Context): Hint[] {
         'element for the company',
         4.5,
       );
+    else if (nameBefore(block, blocks[i + 1], context.language) !== null)
+      add(i, nameBefore(block, blocks[i + 1], context.language) ?? '', 'line by the title', 3.2);
     else if (i === header.title + 1 || (order === 0 && header.title >= 0)) {
       const first = withoutPlace((block.text.split(/\s[|·•–—]\s|\s{2,}/)[0] ?? '').trim());
       const isSure = block.kind === 'heading' || block.linked > 0.8 || INSTITUTION.test(first);
@@ -66,6 +71,33 @@ export function fromHeader(context: Context): Hint[] {
   }
   return hints;
 }
+
+/** Between a company and its place on one line; "Example Bakery, Inc." goes on. */
+export const AFTER_NAME =
+  /\s*[·•|]\s*|\s+[–—/-]\s+|, (?!(?:Inc|LLC|Ltd|Corp|Co|S\.|L\.|GmbH|AG|PLC|LLP|B\.V)\b)/;
+
+/** "Example Bakery · Toledo, OH", "Example Bakery" above "Toledo, OH": a name whose neighbour is a place. */
+function nameBefore(block: Block, next: Block | undefined, language: string): string | null {
+  const gap = AFTER_NAME.exec(block.text);
+  const name = gap ? block.text.slice(0, gap.index) : block.text;
+  if (
+    name.length > 60 ||
+    isLabel(name, language) ||
+    !/\p{L}/u.test(name) ||
+    isWhere(name) ||
+    !looksLikeName(name, true)
+  )
+    return null;
+  const rest = gap ? block.text.slice(gap.index + gap[0].length) : (next?.text ?? '');
+  const isMarked =
+    gap !== null &&
+    block.runs.some(({ start, end, tag }) => start === 0 && end === gap.index && MARKS.test(tag));
+  return isMarked || isWhere(rest) ? name : null;
+}
+
+const MARKS = /^(?:a|b|strong)$/;
+
+const isWhere = (text: string): boolean => isTown(text) || isPlace(text);
 
 function afterAt(text: string, language: string): string | null {
   for (const { at } of labelsOf(language)) {

@@ -72,7 +72,7 @@ function remainder(text: string, title: string): string | null {
 function atCompany(rest: string, language: string): string | null {
   for (const { at } of labelsOf(language)) {
     const match = pattern(
-      `^\\W{0,3}(?:${at}) (?:the )?(?=[\\p{Lu}\\d])(.{2,80}?)(?:\\s[|–—]\\s.*|\\s-\\s[^-]*|,? (?:in|\\() .*)?$`,
+      `^\\W{0,3}(?:${at}) (?:the )?(?=[\\p{Lu}\\d]|[\\p{Ll}\\d.-]+$)(.{2,80}?)(?:\\s[|–—]\\s.*|\\s-\\s[^-]*|,? (?:in|\\() .*)?$`,
     ).exec(rest);
     if (match?.[1] && !isPlace(match[1])) return match[1];
   }

@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
 import { bare } from '../header/parts.ts';
-import { findPlaces } from '../places/places.ts';
+import { shownPlaces } from '../places/places.ts';
+import { isTown } from '../places/town.ts';
 import { findTitle } from '../title/title.ts';
 import { fromHeader } from './from-header.ts';
 import { fromLabels, fromMarkup } from './from-markup.ts';
@@ -12,10 +13,17 @@ import { plausible } from './plausible.ts';
 /** What a title holds is mostly the job's subject, a team or a product. */
 const IN_TITLE = 0.3;
 
+/** Told by where it stands, whatever the title says. */
+const OF_PLACE: ReadonlySet<string> = new Set(['careers line', 'line by the title']);
+
 /** Everything that names a company, in no order, implausible names left out. */
 export function gather(context: Context): Hint[] {
   const title = ` ${bare(findTitle(context)?.value ?? '')} `;
-  const towns = new Set(findPlaces(context).map(({ value }) => bare(value.split(',')[0] ?? '')));
+  const towns = new Set(
+    [...shownPlaces(context).map(({ name }) => name), ...(context.structured?.locations ?? [])].map(name =>
+      bare(name.split(',')[0] ?? ''),
+    ),
+  );
   const host = hostWords(context.page.url);
   const hints = [
     ...fromMarkup(context),
@@ -24,9 +32,12 @@ export function gather(context: Context): Hint[] {
     ...fromHeader(context),
     ...fromText(context),
   ]
-    .filter(({ name, weight }) => plausible(name, context) && (weight > 4 || !towns.has(bare(name))))
+    .filter(
+      ({ name, weight }) =>
+        plausible(name, context) && (weight > 4 || !(towns.has(bare(name)) || isTown(name))),
+    )
     .map(hint =>
-      hint.weight < 4 && title.includes(` ${bare(hint.name)} `)
+      hint.weight < 4 && !OF_PLACE.has(hint.kind) && title.includes(` ${bare(hint.name)} `)
         ? { ...hint, weight: hint.weight * IN_TITLE }
         : hint,
     );

@@ -230,7 +230,7 @@ export const PLACES: readonly FactCase[] = [
   ['Toledo, OH 43604', 'Toledo, OH 43604'],
   ['Remote, USA', 'Remote, USA'],
   ['Location: Remote, Canada', 'Remote, Canada'],
-  ['Graz (Hybrid)', ''],
+  ['Graz (Hybrid)', 'Graz'],
   ['Location: Graz (Hybrid)', 'Graz'],
   ['Lyon, France (remote)', 'Lyon, France'],
   ['Berlin, Germany', 'Berlin, Germany'],

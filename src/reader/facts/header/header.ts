@@ -28,14 +28,20 @@ export function headerOf(context: Context): Header {
   if (known) return known;
   const { blocks } = context.page;
   const outside = outsideOf(context);
-  const body = new Set(context.segments.filter(one => BODY.has(one.role)).map(one => one.span.block));
+  const shown = titleBlocks(context);
+  const titles = new Set(shown.map(block => blocks[block]?.text));
+  // A title may read like a heading ("We look for a baker"): what stands under it is the header all the same.
+  const body = new Set(
+    context.segments
+      .filter(one => BODY.has(one.role) && !(one.heading !== null && titles.has(one.heading)))
+      .map(one => one.span.block),
+  );
   const isLine = (i: number) => (blocks[i]?.text.length ?? LINE + 1) <= LINE;
   const below = (from: number): number[] => {
     const lines: number[] = [];
     for (let i = from; i < from + MOST_LINES && isLine(i) && !body.has(i); i++) lines.push(i);
     return lines;
   };
-  const shown = titleBlocks(context);
   const title = shown[0] ?? -1;
   const starts = shown.length ? shown.map(block => block + 1) : [Math.max(0, outside.indexOf(false))];
   const after = [...new Set(starts.flatMap(below))].filter(i => !shown.includes(i));

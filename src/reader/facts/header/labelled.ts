@@ -14,12 +14,14 @@ export interface Labelled {
 }
 
 interface Table {
-  readonly inLine: RegExp;
+  /** A label at the end of what stands before a colon. */
+  readonly atEnd: RegExp;
   readonly fieldOf: (label: string) => Field | null;
 }
 
 const LONGEST_LABEL = 45;
 const LONGEST_VALUE = 160;
+const LONGEST_TEXT = 20_000;
 /** In running text a fact is a few words; more is a sentence. */
 const LONGEST_INLINE = 90;
 const MOST_BLOCKS = 2500;
@@ -40,13 +42,17 @@ export function labelledOf(context: Context): readonly Labelled[] {
     const alone = block.text.length <= LONGEST_LABEL ? table.fieldOf(block.text) : null;
     // The rows of a facts table are read wherever they stand: boards put them into side bars.
     if (alone && next && (!outside[i] || block.kind === 'term' || block.kind === 'cell')) {
-      const value = valueBelow(block, next, i + 1, alone, table);
+      const value = isBeside(block, next, context) ? valueBelow(block, next, i + 1, alone, table) : null;
       if (value) found.push(value);
     } else if (!outside[i] || block.kind === 'cell') found.push(...inLine(block, i, table));
   });
   cache.set(context, found);
   return found;
 }
+
+/** The whole text is a label: "Location", "Posted on:". */
+export const isLabel = (text: string, language: string): boolean =>
+  text.length <= LONGEST_LABEL && tableOf(language).fieldOf(text) !== null;
 
 function tableOf(language: string): Table {
   const known = tables.get(language);
@@ -66,7 +72,7 @@ function tableOf(language: string): Table {
   const each = sources.map(source => regex(`^(?:${source})$`, 'u'));
   const any = sources.join('|');
   const table: Table = {
-    inLine: regex(`(?<=^|[|•·;,.()）】*–—]\\s*|[\\p{L}\\d]\\s)(?:${any})\\s?(?:[:：]|[•】]| [-–—] )`, 'gu'),
+    atEnd: regex(`(?<=^|[|•·;,.()）】*–—]\\s*|[\\p{L}\\d]\\s?)(?:${any})\\s?$`, 'u'),
     fieldOf: label => {
       const plain = label
         .replace(/[\s:：*•【】[\]-]+$/u, '')
@@ -78,6 +84,16 @@ function tableOf(language: string): Table {
   };
   tables.set(language, table);
   return table;
+}
+
+/** An empty cell beside a label must not take what follows the table for its value. */
+function isBeside(label: Block, next: Block, { page }: Context): boolean {
+  const holder = page.containers[label.container];
+  if (!holder || !/^(?:th|td|dt)$/.test(holder.tag) || next.kind === 'cell' || next.kind === 'term')
+    return true;
+  let at = next.container;
+  while (at > holder.parent) at = page.containers[at]?.parent ?? -1;
+  return at === holder.parent;
 }
 
 function valueBelow(label: Block, value: Block, i: number, field: Field, table: Table): Labelled | null {
@@ -104,25 +120,49 @@ function valueBelow(label: Block, value: Block, i: number, field: Field, table: 
   };
 }
 
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly label: string;
+}
+
+const COLON = /[:：•】]|\s?[-–—]\s/g;
+
+/** Labels within a text: what stands right before a colon; a dash will do where the label begins the line. */
+function marksIn(text: string, table: Table): Mark[] {
+  const marks: Mark[] = [];
+  const small = lower(text.slice(0, LONGEST_TEXT));
+  let from = 0;
+  for (const colon of small.matchAll(COLON)) {
+    const isDash = /\s$/.test(colon[0]);
+    if (isDash && colon.index > LONGEST_LABEL) continue;
+    let start = Math.max(from, colon.index - LONGEST_LABEL - 1);
+    if (start > from) while (start < colon.index && !/\s/.test(small[start - 1] ?? '')) start++;
+    const match = table.atEnd.exec(small.slice(start, colon.index));
+    if (!match || (isDash && start + match.index > 0)) continue;
+    start += match.index;
+    // Within running text a label starts upper-case, also where it was glued to what stands before it.
+    if (start > 0 && !/^[\p{Lu}\u3040-\u9fff]/u.test(text.slice(start, start + 2))) continue;
+    from = colon.index + colon[0].length;
+    marks.push({ start, end: from, label: match[0].trim() });
+  }
+  return marks;
+}
+
 /** "Location: Graz | Type: full time": each value ends where the next label or a bar begins. */
 function inLine({ text }: Block, block: number, table: Table): Labelled[] {
-  if (!/[:：•】]| [-–—] /.test(text)) return [];
-  const marks = [...lower(text.slice(0, 20_000)).matchAll(table.inLine)];
-  return marks.flatMap((mark, at) => {
-    const isFirst = mark.index === 0;
-    if (!isFirst && /\s[-–—]\s$/.test(mark[0])) return [];
-    // Within running text a label starts upper-case.
-    if (!isFirst && !/^[\p{Lu}\u3040-\u9fff]/u.test(text.slice(mark.index))) return [];
-    const field = table.fieldOf(mark[0].replace(/\s[-–—]\s$/, ''));
+  if (!/[:：•】]|[-–—]\s/.test(text)) return [];
+  const marks = marksIn(text, table);
+  return marks.flatMap(({ start, end, label }, at) => {
+    const field = table.fieldOf(label);
     if (!field || field === 'other') return [];
-    const from = mark.index + mark[0].length;
-    const to = Math.min(marks[at + 1]?.index ?? text.length, text.length);
-    const span = valueWithin(text, from, to, isFirst && marks.length === 1);
+    const to = Math.min(marks[at + 1]?.start ?? text.length, text.length);
+    const span = valueWithin(text, end, to, start === 0 && marks.length === 1);
     if (!span) return [];
     return [
       {
         field,
-        label: text.slice(mark.index, from),
+        label: text.slice(start, end),
         value: text.slice(span.start, span.end),
         span: { block, ...span },
       },
@@ -131,6 +171,11 @@ function inLine({ text }: Block, block: number, table: Table): Labelled[] {
 }
 
 const NEXT_FACT = /[;|]\s(?=\p{Lu}[\p{L} ]{2,25}:)/u;
+/** "… Graz Company's website: …": a label nobody knows ends a value, too. */
+const UNKNOWN_LABEL = regex(
+  "(?<=[\\p{L}\\d)])\\s(?=\\p{Lu}[\\p{L}'’]*(?: \\p{Ll}+){0,2}\\s?[:：](?:\\s|$))",
+  'u',
+);
 const VALUE_END =
   /\s[|•·]\s|[|•]|;\s|\n|(?<=[\p{Ll}\d)]{2})[.!?]\s+(?=\p{Lu})|(?<=[\p{Ll})])(?=\p{Lu}\p{Ll}+(?: \p{L}+){0,2}:)/u;
 
@@ -146,6 +191,8 @@ function valueWithin(
   // A line that is one fact may hold several values: "Location: Graz | Linz".
   const stop = (isWhole && to - from < LONGEST_INLINE ? NEXT_FACT : VALUE_END).exec(text.slice(start, end));
   if (stop) end = start + stop.index;
+  const next = UNKNOWN_LABEL.exec(text.slice(start, end));
+  if (next) end = start + next.index;
   while (end > start && /[\s,;*|(–—-]/.test(text[end - 1] ?? '')) end--;
   if (end - start > (isWhole ? LONGEST_VALUE : LONGEST_INLINE) || end <= start) return null;
   return { start, end };

@@ -15,9 +15,19 @@ const CITY_CODE = regex(`^${NAME},\\s*${CODE}${POSTCODE}(?:,\\s*${KNOWN})?$`, 'u
 /** Without a comma a code alone is too little: "AB" is also a company's legal form. */
 const CITY_POSTCODE = regex(`^${NAME},?\\s+(?:${CODE}\\s+[A-Z]?\\d[\\dA-Z -]{2,9}|NSW|VIC|QLD|TAS)$`, 'u');
 const CITY_KNOWN = regex(`^(?:${NAME},\\s*){1,3}${KNOWN}${POSTCODE}$`, 'u');
+/** "Greater Leeds", "Toledo Metropolitan Area". */
+const AREA = regex(`^(?:Greater ${NAME}|${NAME}(?:, ${NAME})? (?:Metropolitan|Metro|Bay) Area)$`, 'u');
 const KNOWN_ALONE = regex(`^(?:the )?${KNOWN}$`, 'u');
 
 /** "Lyon, France", "Austin, TX 78701", "Canada". A bare city's name is not: nothing tells it from other names. */
 export const isPlace = (text: string): boolean =>
   text.length <= 80 &&
-  (KNOWN_ALONE.test(text) || CITY_CODE.test(text) || CITY_POSTCODE.test(text) || CITY_KNOWN.test(text));
+  (KNOWN_ALONE.test(text) ||
+    AREA.test(text) ||
+    CITY_CODE.test(text) ||
+    CITY_POSTCODE.test(text) ||
+    CITY_KNOWN.test(text));
+
+/** A town with its state or country: more than a country's or a state's name alone. */
+export const isCityWithRegion = (text: string): boolean =>
+  text.length <= 80 && (CITY_CODE.test(text) || CITY_POSTCODE.test(text) || CITY_KNOWN.test(text));

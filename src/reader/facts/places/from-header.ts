@@ -1,13 +1,14 @@
-import { lower, pattern } from '../../language/pattern.ts';
 import type { Context } from '../../context.ts';
-import { INSTITUTION } from '../company/from-header.ts';
 import { labelsOf } from '../../language/labels.ts';
+import { lower, pattern } from '../../language/pattern.ts';
+import { regex } from '../../regex.ts';
+import { INSTITUTION } from '../company/from-header.ts';
 import { headerOf } from '../header/header.ts';
 import { partsOf } from '../header/parts.ts';
-import { isPlace } from '../header/place-like.ts';
+import { isCityWithRegion, isPlace } from '../header/place-like.ts';
 import { isOccupation } from '../title/words.ts';
 import { listed, type Named } from './listed.ts';
-import { regex } from '../../regex.ts';
+import { isTown } from './town.ts';
 
 const NAMED =
   /(?:^|[\s_-])(?:job-?|posting-?|work-?)?(?:location|locations|place|city|address|locality|standort|ort|lieu)(?=$|[\s_-])|joblocation|posting-categories__location|topcard\S*(?:location|bullet)/;
@@ -17,59 +18,38 @@ const CITY =
 const CITY_REGION = regex(`^${CITY}(?:, ?${CITY})$`, 'u');
 /** "Industry: Logistics, Retail" is another fact's line. */
 const LABELLED = /^[^:：]{2,35}[:：]\s/;
+const LONGEST_LINE = 100;
+/** "Example Bakery, Toledo, OH": the last two of three and more. */
+const TAIL = /, ([^,]{2,30}, ?[^,]{2,30})$/;
 
-/** Lines by the title that are places: by their form, or by the name of their element. */
+/** Lines by the title that are places by their form or by the name of their element. */
 export function fromHeader(context: Context): Named[] {
   const { after, before, title } = headerOf(context);
-  const { blocks, containers } = context.page;
-  const read = (i: number): Named[] => {
-    const block = blocks[i];
-    if (!block || block.text.length > 100 || LABELLED.test(block.text)) return [];
-    const whole = { block: i, start: 0, end: block.text.length };
-    const named = NAMED.test(containers[block.container]?.names ?? '');
-    if (named && block.linked < 0.9) return listed(block.text, whole, context.language);
-    const runs = block.runs
-      .filter(run => NAMED.test(run.names))
-      .flatMap(({ start, end }) =>
-        listed(block.text.slice(start, end), { block: i, start, end }, context.language),
-      );
-    if (runs.length) return runs;
-    if (block.kind === 'item') return isPlace(block.text) ? placeIn(block.text, i, 0, context) : [];
-    const own = placeIn(block.text, i, 0, context);
-    return own.length ? own : partsOf(block.text).flatMap(part => placeIn(part.text, i, part.start, context));
-  };
   for (const lines of [after, before.slice(0, 2)]) {
-    const found = lines.flatMap(read);
+    const found = lines.flatMap(i => inLine(i, context));
     if (found.length) return found;
   }
-  const beside = after.flatMap(i => besideFacts(i, context));
-  if (beside.length) return beside.slice(0, 1);
   return title >= 0 ? fromTitle(context, title) : [];
 }
 
-/** A bare town's name is told by its neighbours: a line with the date before it or the kind of employment behind. */
-function besideFacts(i: number, context: Context): Named[] {
-  const { blocks } = context.page;
+function inLine(i: number, context: Context): Named[] {
+  const { blocks, containers } = context.page;
   const block = blocks[i];
-  if (!block || block.linked > 0.5 || block.kind === 'heading' || !TOWN.test(block.text)) return [];
-  const labels = labelsOf(context.language);
-  const words = (text: string, sources: readonly string[]) =>
-    sources.length > 0 && pattern(`^(?:${sources.join('|')})(?![\\p{L}])`).test(lower(text));
-  const posted = labels.flatMap(({ fields }) => fields.posted);
-  const kinds = labels.flatMap(({ employment }) => Object.values(employment).flat());
-  const every = labels.flatMap(({ fields }) => Object.values(fields).flat());
-  const [above, below] = [blocks[i - 1]?.text ?? '', blocks[i + 1]?.text ?? ''];
-  if (words(block.text, every) || words(block.text, kinds) || isOccupation(block.text) || UI.test(block.text))
-    return [];
-  const isBeside =
-    (/\d/.test(above) && above.length < 40 && words(above, posted)) ||
-    (below.length < 40 && words(below, kinds) && i > 0 && /\d/.test(above));
-  return isBeside ? listed(block.text, { block: i, start: 0, end: block.text.length }, context.language) : [];
+  if (!block || block.text.length > LONGEST_LINE || LABELLED.test(block.text)) return [];
+  const whole = { block: i, start: 0, end: block.text.length };
+  const isNamed = NAMED.test(containers[block.container]?.names ?? '');
+  if (isNamed && block.linked < 0.9) return listed(block.text, whole, context.language);
+  const runs = block.runs
+    .filter(run => NAMED.test(run.names))
+    .flatMap(({ start, end }) =>
+      listed(block.text.slice(start, end), { block: i, start, end }, context.language),
+    );
+  if (runs.length) return runs;
+  if (block.kind === 'item')
+    return isPlace(block.text) || isTown(block.text) ? placeIn(block.text, i, 0, context) : [];
+  const own = placeIn(block.text, i, 0, context);
+  return own.length ? own : partsOf(block.text).flatMap(part => placeIn(part.text, i, part.start, context));
 }
-
-const TOWN = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}?[\p{L}.'’-]+){0,2}$/u;
-const UI =
-  /^(?:apply|save|share|view|report|sign|print|back|easy|new|urgent|featured|immediate|hiring|sponsored|similar|full|part|over)\b/i;
 
 /** "Remote, USA" says more than "USA" and is kept whole. */
 function placeIn(text: string, block: number, at: number, { language }: Context): Named[] {
@@ -85,15 +65,28 @@ function placeIn(text: string, block: number, at: number, { language }: Context)
     return [{ name: seat[1], span: { block, start, end: at + text.length } }];
   }
   const plain = text.replace(/\s*\([^)]*\)\s*$/, '');
-  if (isOccupation(plain) || !(isPlace(plain) || (CITY_REGION.test(plain) && !INSTITUTION.test(plain))))
-    return [];
-  return listed(text, { block, start: at, end: at + text.length }, language);
+  if (isOccupation(plain)) return [];
+  const span = { block, start: at, end: at + text.length };
+  if (isPlace(plain) || isTown(plain) || (CITY_REGION.test(plain) && !INSTITUTION.test(plain)))
+    return listed(text, span, language);
+  const tail = TAIL.exec(text);
+  if (tail?.[1] && isCityWithRegion(tail[1]) && !/[.!?:]/.test(text.slice(0, tail.index)))
+    return listed(
+      tail[1],
+      { block, start: at + text.length - tail[1].length, end: at + text.length },
+      language,
+    );
+  const all = listed(text, span, language);
+  return all.length > 1 && all.every(({ name }) => isPlace(name) || isTown(name)) ? all : [];
 }
 
-/** "Data Analyst - Portland, OR": the title's heading may end in the place. */
-function fromTitle({ page }: Context, block: number): Named[] {
+/** "Data Analyst - Portland, OR", "Welder (Leeds)": the title's heading may end in the place. */
+function fromTitle({ page, language }: Context, block: number): Named[] {
   const text = page.blocks[block]?.text ?? '';
   const last = partsOf(text).at(-1);
-  if (!last || last.start === 0 || !/,/.test(last.text) || !isPlace(last.text)) return [];
-  return [{ name: last.text, span: { block, start: last.start, end: last.end } }];
+  const bracket = /\(([^()]{3,60})\)\s*$/.exec(text);
+  const [part, start] = bracket?.[1] ? [bracket[1], bracket.index + 1] : [last?.text ?? '', last?.start ?? 0];
+  if (start === 0) return [];
+  const all = listed(part, { block, start, end: start + part.length }, language);
+  return all.every(({ name }) => isTown(name) || (/,/.test(name) && isPlace(name))) ? all : [];
 }

@@ -1,6 +1,7 @@
 import { lower, pattern } from '../../language/pattern.ts';
 import { labelsOf } from '../../language/labels.ts';
 import type { Span } from '../../source.ts';
+import { INSTITUTION } from '../company/from-header.ts';
 import { isPlace } from '../header/place-like.ts';
 
 export interface Named {
@@ -10,11 +11,14 @@ export interface Named {
 
 const BETWEEN = /\s*[;|•·\n]\s*|\s+\/\s+|,? (?:or|oder|ou|und|o|and|&) (?=\p{Lu})|\s*、\s*/gu;
 
+/** "Centre for Bread & Cake" is one institution. */
+const APART = /\s*[;|•·\n]\s*|\s+\/\s+/gu;
+
 /** A value that names one place or several: "Graz; Linz", "Cardiff, London or Remote (UK)". What is no place is left out. */
 export function listed(value: string, span: Span, language: string): Named[] {
   const found: Named[] = [];
   let from = 0;
-  const cuts = [...value.matchAll(BETWEEN), null];
+  const cuts = [...value.matchAll(INSTITUTION.test(value) ? APART : BETWEEN), null];
   const isList = cuts.length > 1;
   for (const cut of cuts) {
     const to = cut ? cut.index : value.length;
@@ -85,18 +89,13 @@ function tidy(value: string, from: number, to: number, language: string): [numbe
   while (start < end && /[\s,.(–-]/.test(value[start] ?? '')) start++;
   while (end > start && /[\s,.;:–-]/.test(value[end - 1] ?? '')) end--;
   const name = value.slice(start, end);
-  if (name.length < 2 || name.length > 100 || !/\p{L}/u.test(name)) return null;
-  if (
-    pattern(
-      `^(?:fully |100% )?(?:${words})(?: (?:work(?:ing)?|job|position|only|ok|friendly|possible|available|eligible))?$`,
-    ).test(lower(name))
-  )
+  if (name.length < 2 || name.length > 100 || !/\p{L}/u.test(name) || /^\d+ \p{Ll}/u.test(name)) return null;
+  const places = labelsOf(language).flatMap(labels => labels.places ?? []);
+  const tags = places.flatMap(one => one.tags ?? []).join('|');
+  const none = places.map(one => one.none).join('|');
+  if (pattern(`^(?:(?:fully |100% )?(?:${words})(?: (?:${tags}))?$|(?:${none})(?!\\p{L}))`).test(lower(name)))
     return null;
-  if (
-    /^(?:yes|no|multiple|various|flexible|several|any(?:where)?|tbd|n\/?a|not|negotiable|our|the|see|view|all|different|home|ceo)\b/i.test(
-      name,
-    )
-  )
-    return null;
-  return /[.!?]\s|https?:|@/.test(name) || name.split(' ').length > 12 ? null : [start, end];
+  return /[.!?]\s|https?:|@/.test(name) || name.split(' ').length > (name.includes(',') ? 12 : 7)
+    ? null
+    : [start, end];
 }

@@ -1,24 +1,18 @@
 import type { Context, Found, Proof } from '../../context.ts';
-import type { Span } from '../../source.ts';
 import { bare } from '../header/parts.ts';
 import { fromHeader } from './from-header.ts';
 import { labelledOf } from '../header/labelled.ts';
-import { BASED_IN } from './sentences.data.ts';
-import { listed } from './listed.ts';
-
-interface Hit {
-  readonly name: string;
-  readonly span: Span;
-}
+import { fromSentences } from './sentences.ts';
+import { beside } from './beside.ts';
+import { listed, type Named } from './listed.ts';
 
 const MOST = 40;
 
 /** Every place the job can be done from, as written: facts table, header, markup, and where all are silent a sentence. */
 export function findPlaces(context: Context): Found<string>[] {
   const { structured } = context;
-  const labelled = fromLabels(context);
-  const header = fromHeader(context);
-  const shown = labelled.length > header.length ? labelled : header;
+  const plain = shownPlaces(context);
+  const shown = plain.length ? plain : beside(context);
   const markup = named(structured?.locations ?? []);
   const hits = shown.length || markup.length ? shown : fromSentences(context);
   const found: { name: string; proofs: Proof[] }[] = [];
@@ -48,26 +42,21 @@ function samePlace(a: string, b: string): boolean {
     left === right ||
     left.startsWith(`${right} `) ||
     right.startsWith(`${left} `) ||
+    // "Example Bakery Linz, Austria" glued from two elements.
+    (b.includes(',') && left.endsWith(` ${right}`)) ||
+    (a.includes(',') && right.endsWith(` ${left}`)) ||
     (first(a) === first(b) && first(a).length > 2)
   );
 }
 
-const fromLabels = (context: Context): Hit[] =>
+/** What the facts table and the header's lines say by themselves. */
+export function shownPlaces(context: Context): readonly Named[] {
+  const labelled = fromLabels(context);
+  const header = fromHeader(context);
+  return labelled.length > header.length ? [...labelled, ...header] : [...header, ...labelled];
+}
+
+const fromLabels = (context: Context): Named[] =>
   labelledOf(context)
     .filter(({ field }) => field === 'place')
     .flatMap(({ value, span }) => listed(value, span, context.language));
-
-/** "… is based in Graz, Austria": only where nothing else names a place. */
-function fromSentences({ own, language }: Context): Hit[] {
-  const pattern = BASED_IN[language] ?? BASED_IN['en'];
-  if (!pattern) return [];
-  for (const { text, span, role } of own) {
-    if (text.length > 700 || role === 'about' || role === 'legal') continue;
-    const match = pattern.exec(text);
-    const name = match?.groups?.['place'];
-    if (!match || !name) continue;
-    const start = span.start + match.index + match[0].lastIndexOf(name);
-    return listed(name, { block: span.block, start, end: start + name.length }, language);
-  }
-  return [];
-}

@@ -1,21 +1,16 @@
 import type { Context } from '../../context.ts';
+import { labelsOf } from '../../language/labels.ts';
+import { lower, pattern } from '../../language/pattern.ts';
 import { bare, partsOf } from '../header/parts.ts';
 import { isPlace } from '../header/place-like.ts';
+import { LABEL, LONE_COUNTRY, REQUISITION, TAIL } from './around.data.ts';
+import { isOccupation } from './words.ts';
 
 export interface Cut {
   readonly text: string;
   readonly start: number;
   readonly end: number;
 }
-
-/** "(R-10234)", "- 1506131", "#4411", "Req. 2023-0245" at the end. */
-const REQUISITION =
-  /(?:\s*[-–]\s*\d{4,}){2,}\s*$|\s*(?:[-–—|,]\s*)?(?:\((?:(?:job|req|ref|id)[\s.:#-]*)?[A-Z]{0,3}[-_]?\d[\d-]{4,}[A-Z]?\)|(?:(?:job|req(?:uisition)?|ref|id|no)\.?[\s:#-]*)?#\s?\w*\d{3,}|[-–—|:]\s*(?:[A-Z]{1,4}[-_]?)?(?:\d{2}-)?\d{5,}[A-Z]?|\b(?:req(?:uisition)?|job) ?(?:id|no|number)?[.:#]* ?\w*\d{3,})\s*$/i;
-const LABEL =
-  /^(?:job|position|role|job title|position title|we are hiring|now hiring|we[’']re hiring|hiring|vacancy|stellenangebot|offre d'emploi|oferta|vaga|求人)\s*[:：]\s*/i;
-/** Japanese boards write "… job details" behind the title. */
-const TAIL =
-  /の?(?:求人(?:詳細)?情報|求人|採用情報|募集要項)$|\s+(?:job details|job description|job posting|\(apply now\)|apply now)$/i;
 
 /**
  * The title within a heading's text: labels before it and place, company, number behind it are cut off; what says more
@@ -30,7 +25,11 @@ export function trimmed(
   let end = text.trimEnd().length;
   for (let round = 0; round < 4; round++) {
     const now = text.slice(start, end);
-    const cut = REQUISITION.exec(now)?.index ?? TAIL.exec(now)?.index ?? lastPart(now, company);
+    const cut =
+      REQUISITION.exec(now)?.index ??
+      TAIL.exec(now)?.index ??
+      companyAt(now, context) ??
+      lastPart(now, company);
     if (cut === undefined || cut < 3) break;
     end = start + now.slice(0, cut).trimEnd().length;
   }
@@ -39,16 +38,39 @@ export function trimmed(
   return { text: text.slice(start, end), start, end };
 }
 
+/**
+ * Where " at Company" begins. What stands before it must name a trade, or the page must speak of the company elsewhere,
+ * too: "Head of Baking at Scale" is no bakery named Scale.
+ */
+function companyAt(text: string, { language, own, page }: Context): number | undefined {
+  for (const { atCompany } of labelsOf(language)) {
+    if (!atCompany) continue;
+    const match = pattern(`^(.{2,}) (?:${atCompany})(?: (.{2,60}))?$`).exec(lower(text));
+    const head = text.slice(0, match?.[1]?.length ?? 0);
+    if (!match || head === '') continue;
+    const tail = match[2] === undefined ? '' : text.slice(text.length - match[2].length);
+    const isNamed = /^[\p{Lu}\d]/u.test(tail) && (isOccupation(head) || page.title.includes(text));
+    if (
+      tail === '' ||
+      isNamed ||
+      isElsewhere(tail, text, own) ||
+      page.markup.logos.some(logo => logo.text.includes(tail))
+    )
+      return head.length;
+  }
+  return undefined;
+}
+
+const isElsewhere = (name: string, title: string, own: Context['own']): boolean =>
+  own.some(({ text }) => !text.includes(title) && text.includes(name));
+
 /** Where the last part begins, when it is a place or the company. */
 function lastPart(text: string, company: string | null): number | undefined {
   const last = partsOf(text).at(-1);
   if (!last || last.start === 0) return undefined;
   const isCompany = company !== null && bare(last.text) === bare(company);
-  return isCompany ||
-    (/,|^(?:United States|USA|Canada|Germany|Deutschland|India|United Kingdom)$/.test(last.text) &&
-      isPlace(last.text))
-    ? last.start - 1 - gap(text, last.start)
-    : undefined;
+  const isWhere = (last.text.includes(',') || LONE_COUNTRY.test(last.text)) && isPlace(last.text);
+  return isCompany || isWhere ? last.start - 1 - gap(text, last.start) : undefined;
 }
 
 /** Signs and blanks before a part. */

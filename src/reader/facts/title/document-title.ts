@@ -4,14 +4,8 @@ import { bare, partsOf } from '../header/parts.ts';
 import { isPlace } from '../header/place-like.ts';
 import { labelsOf } from '../../language/labels.ts';
 import { isOccupation, isSection } from './words.ts';
+import { AROUND } from './around.data.ts';
 import { trimmed } from './clean.ts';
-
-/** "Job Application for X at Y", "Y hiring X in Z | Board": what a template puts around the title. */
-const AROUND: readonly RegExp[] = [
-  /^(?:job )?application for (?<title>.+?) at\b ?(?<company>.*)$/i,
-  /^(?<company>.+?) (?:is )?hiring (?:an? )?(?<title>.+?)(?: in (?<place>[^|]+?))?(?: \| [^|]+)?$/i,
-  /^(?:apply (?:for|to) )(?<title>.+?)(?: at (?<company>[^|]+))?(?: \| .+)?$/i,
-];
 
 /** What `document.title` or og:title says: a title, a company. */
 export interface Named {

@@ -65,6 +65,17 @@ export const cs: Labels = {
     ],
     onsite: ['na pracovišti', 'na místě', 'v kanceláři'],
   },
+  places: {
+    sure: 'místo (?:výkonu )?práce:?|v (?:naší )?kanceláři v|pracoviště(?: v|:)?',
+    at: 'v|ve',
+    job: 'hledáme|pozic|přijm|nabízíme|práce',
+    not: 'sídl|zákazní|založen|studi|cest|od',
+    none: 'různé|více|dle|naš\\w*|ano|ne',
+    unless: 'pokud',
+    our: 'naš\\w*',
+    office: 'kancelář\\w*|tým\\w*',
+    or: 'nebo|a|či',
+  },
   months: [
     'led(?:en|na)?',
     'únor[a]?',

@@ -84,6 +84,17 @@ export const de: Labels = {
     hybrid: ['hybrid\\w*', 'teilweise home-?office', 'home-?office möglich', 'mobiles arbeiten möglich'],
     onsite: ['vor ort', 'im büro', 'in präsenz', 'präsenz'],
   },
+  places: {
+    sure: '(?:am|an unserem|für unseren|an den) standort(?:en)?(?: in)?|(?:in|für) unser(?:em|en|er|e)? (?:[\\p{L}-]+ )?(?:büro|niederlassung|zentrale|filiale|werk|hauptsitz|team|praxis|betrieb|geschäftsstelle)(?: in)?|(?:arbeits|einsatz|dienst)ort(?: ist|:)?(?: in)?|(?:stelle|position) (?:ist )?in',
+    at: 'in|bei|nahe|im raum|raum|region',
+    job: 'suchen|gesucht|verstärk|stelle|position|mitarbeit|\\([mwdfx]/|zum nächstmöglichen',
+    not: 'hauptsitz|sitz in|kunden|gegründet|standorten in|studium|reise|markt|seit',
+    none: 'diverse|mehrere|verschiedene|nach absprache|flexibel|siehe|unser\\w*|keine|bundesweit',
+    unless: 'wenn|falls|sofern',
+    our: 'unser(?:em|en|er|e)?',
+    office: 'büro|standort|team|niederlassung',
+    or: 'oder|und|sowie|bzw\\.',
+  },
   months: [
     'jan(?:uar)?|jänner',
     'feb(?:ruar)?',
@@ -104,6 +115,7 @@ export const de: Labels = {
   },
   today: 'heute|gerade eben|gestern',
   at: 'bei(?: der| dem)?',
+  atCompany: 'bei(?: der| dem)?|beim',
   careers:
     'karriere(?: bei(?: der| dem)?)?|jobs(?: bei)?|stellenangebote?|stellenanzeige|arbeiten bei|jobbörse',
   companySentences: [

@@ -67,6 +67,17 @@ export const es: Labels = {
     hybrid: ['híbrid[oa]', 'semipresencial', 'mixto'],
     onsite: ['presencial', 'en sitio', 'en oficina'],
   },
+  places: {
+    sure: '(?:puesto|vacante|posición) (?:ubicad[oa] |basad[oa] )?en|ubicad[oa] en|(?:en|para) nuestr[ao]s? (?:oficinas?|sede|centro|tienda|delegación) (?:de|en)|lugar de trabajo:?',
+    at: 'en',
+    job: 'buscamos|busca|puesto|vacante|selecciona|incorpora|contrat',
+    not: 'sede|clientes|fundada|presencia|grado|viaj|desde',
+    none: 'varios|varias|diferentes|sí|no|según|ver|nuestr\\w*',
+    unless: 'si',
+    our: 'nuestr[ao]s?',
+    office: 'oficinas?|equipo',
+    or: 'o|y|e|u',
+  },
   months: [
     'ene(?:ro)?',
     'feb(?:rero)?',

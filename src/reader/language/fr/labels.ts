@@ -80,6 +80,17 @@ export const fr: Labels = {
     hybrid: ['hybride', 'télétravail (?:partiel|possible|occasionnel|ponctuel|\\d)', 'hybrid'],
     onsite: ['sur site', 'en présentiel', 'présentiel', 'pas de télétravail'],
   },
+  places: {
+    sure: 'poste (?:est )?(?:à pourvoir |basé |situé )?(?:à|sur|en)|basée? à|située? à|dans nos (?:bureaux|locaux)(?: situés)? (?:de|à)|lieu de travail :?',
+    at: 'à|au sein de notre (?:agence|site|équipe) de',
+    job: 'recherch|recrut|poste|rejoign|mission|stage|cdi|cdd',
+    not: 'siège|clients|fondée|présent|diplôme|déplacement|depuis',
+    none: 'plusieurs|divers|non|oui|selon|voir|notre|nos|aucun',
+    unless: 'si',
+    our: 'notre|nos',
+    office: 'bureaux?|équipe|agence',
+    or: 'ou|et',
+  },
   months: [
     'janv(?:ier|\\.)?',
     'févr?(?:ier|\\.)?',
@@ -100,6 +111,7 @@ export const fr: Labels = {
   },
   today: 'aujourd.hui|hier|à l.instant',
   at: 'chez|à',
+  atCompany: 'chez',
   careers: 'carrières?(?: chez)?|recrutement|offres? d.emploi|emplois?|rejoindre|jobs?',
   companySentences: [
     '^(?:À propos de|A propos de|Qui est|Bienvenue chez|Rejoignez|Travailler chez|Pourquoi rejoindre|L.entreprise) (?<name>NAME)[ :?!]*$',

@@ -60,6 +60,17 @@ export const it: Labels = {
     hybrid: ['ibrid[oa]', 'smart working'],
     onsite: ['in sede', 'in presenza'],
   },
+  places: {
+    sure: 'sede di lavoro(?: è|:)?(?: a)?|(?:presso|per) la (?:nostra )?sede di|(?:presso|per|nei) (?:i )?nostri uffici di|posizione (?:basata |con sede )?(?:a|su)|luogo di lavoro:?',
+    at: 'a|su|in',
+    job: 'cerchiamo|ricerca|cerca|posizione|selezion|ruolo|offerta',
+    not: 'clienti|fondata|sede a|presente|laurea|trasfert|dal',
+    none: 'varie|diverse|più|sì|no|da definire|vedi|nostr\\w*',
+    unless: 'se',
+    our: 'nostr[oaie]',
+    office: 'sede|uffici|team',
+    or: 'o|e|oppure',
+  },
   months: [
     'gen(?:naio)?',
     'feb(?:braio)?',

@@ -53,6 +53,17 @@ export const nl: Labels = {
     hybrid: ['hybride?', 'deels thuis'],
     onsite: ['op locatie', 'op kantoor'],
   },
+  places: {
+    sure: '(?:op|vanuit|voor) (?:ons|onze) (?:kantoor|locatie|vestiging|hoofdkantoor|winkel|team) (?:in|te)|standplaats(?: is|:)?|werklocatie:?|locatie:?',
+    at: 'in|te',
+    job: 'zoeken|zoekt|gezocht|vacature|functie|kom (?:jij|je)',
+    not: 'hoofdkantoor|klanten|opgericht|vestigingen in|studie|reis|sinds|opdrachtgevers',
+    none: 'diverse|meerdere|nader|zie|onze|ons|nee|ja',
+    unless: 'als|indien',
+    our: 'ons|onze',
+    office: 'kantoor|team|vestiging',
+    or: 'of|en',
+  },
   months: [
     'jan(?:uari)?',
     'feb(?:ruari)?',
@@ -73,6 +84,7 @@ export const nl: Labels = {
   },
   today: 'vandaag|gisteren|zojuist',
   at: 'bij',
+  atCompany: 'bij',
   careers: 'werken bij|vacatures?(?: bij)?|carrière|banen',
   companySentences: [
     '^(?:Over|Wie is|Wie zijn|Werken bij|Waarom|Welkom bij) (?<name>NAME)[ :?!]*$',

@@ -53,6 +53,17 @@ export const pl: Labels = {
     hybrid: ['hybrydow\\w+'],
     onsite: ['stacjonarn\\w+', 'w biurze', 'na miejscu'],
   },
+  places: {
+    sure: 'miejsce pracy:?|w (?:naszym )?biurze w|biur\\w+ w',
+    at: 'w|we',
+    job: 'szukamy|poszukuj|stanowisk|dołącz|praca|rekrut',
+    not: 'klient|siedzib|założon|studia|podróż|od',
+    none: 'różne|wiele|do uzgodnienia|nasz\\w*|tak|nie',
+    unless: 'jeśli|jeżeli',
+    our: 'nasz\\w*',
+    office: 'biur\\w*|zesp\\w*',
+    or: 'lub|i|oraz',
+  },
   months: [
     'sty(?:czeń|cznia)?',
     'lut(?:y|ego)?',

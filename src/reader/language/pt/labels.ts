@@ -60,6 +60,17 @@ export const pt: Labels = {
     hybrid: ['híbrid[oa]'],
     onsite: ['presencial'],
   },
+  places: {
+    sure: '(?:vaga|posição) (?:para|em)|localizad[oa] em|(?:em|para|no|na) noss[ao]s? (?:escritório|sede|unidade|loja) (?:de|em)|local de trabalho:?',
+    at: 'em|no|na',
+    job: 'vaga|buscamos|procuramos|estamos contratando|oportunidade|função',
+    not: 'clientes|fundada|sede em|presença|curso|viag|desde',
+    none: 'vários|várias|diversos|não|sim|a combinar|ver|noss\\w*',
+    unless: 'se',
+    our: 'noss[ao]s?',
+    office: 'escritório|equipe',
+    or: 'ou|e',
+  },
   months: [
     'jan(?:eiro)?',
     'fev(?:ereiro)?',

@@ -65,6 +65,17 @@ export const sv: Labels = {
     hybrid: ['hybrid\\w*', 'delvis distans'],
     onsite: ['på plats', 'på kontoret'],
   },
+  places: {
+    sure: 'placeringsort(?: är|:)?|placerad i|(?:till|på|vid|i) vår(?:t|a)? (?:kontor|lokaler|butik|fabrik|team|anläggning|avdelning|verkstad) i|tjänsten (?:är )?(?:placerad )?i|arbetsort(?: är|:)?|stationerad i|beläget i|lokaler i(?: centrala)?|kontor i',
+    at: 'i centrala|i|på',
+    job: 'söker|tjänst|anställ|rekryter|uppdrag|arbeta|jobba|roll',
+    not: 'huvudkontor|kunder|grunda|kontor i|examen|res(?:or|a)\\b|sedan|marknad',
+    none: 'flera|olika|ej|ja|nej|se|vår\\w*|enligt',
+    unless: 'om',
+    our: 'vår|vårt',
+    office: 'kontor|team',
+    or: 'eller|och|samt',
+  },
   months: [
     'jan(?:uari)?',
     'feb(?:ruari)?',
@@ -85,6 +96,7 @@ export const sv: Labels = {
   },
   today: 'idag|i dag|igår|nyss',
   at: 'på|hos|till',
+  atCompany: 'hos',
   careers: 'karriär(?: hos| på)?|jobba(?: hos| på)|lediga (?:jobb|tjänster)|jobb(?: hos| på)?|arbeta hos',
   companySentences: [
     '^(?:Om|Välkommen till|Jobba hos|Varför) (?<name>NAME)[ :?!]*$',

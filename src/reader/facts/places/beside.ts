@@ -1,0 +1,109 @@
+import { findCompany } from '../company/company.ts';
+import type { Context } from '../../context.ts';
+import { labelsOf } from '../../language/labels.ts';
+import { lower, pattern } from '../../language/pattern.ts';
+import { regex } from '../../regex.ts';
+import { headerOf } from '../header/header.ts';
+import { isPlace } from '../header/place-like.ts';
+import { AFTER_NAME } from '../company/from-header.ts';
+import { sameCompany } from '../company/name.ts';
+import { bare } from '../header/parts.ts';
+import { isOccupation, isSection } from '../title/words.ts';
+import { listed, type Named } from './listed.ts';
+import { NO_TOWN } from './no-town.data.ts';
+import { isTown } from './town.ts';
+
+/*
+ * A bare town's name has nothing that tells it from other names: its neighbours do, the company on its line, a date
+ * above, the kind of employment below, or the posting's own text that says "in" of it.
+ */
+
+const TOWN = /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}|am |an der |de |la )?[\p{L}.'’-]+){0,2}$/u;
+/** The first lines of the header that their neighbours make places. */
+export function beside(context: Context): Named[] {
+  const { after } = headerOf(context);
+  for (const find of [besideCompany, besideFacts]) {
+    const found = after.flatMap(i => find(i, context));
+    if (found.length) return found;
+  }
+  return [];
+}
+
+/** "Example Bakery · Graz", "Example Bakery, Graz, Austria": what stands behind the company on its line. */
+function besideCompany(i: number, context: Context): Named[] {
+  const text = context.page.blocks[i]?.text ?? '';
+  const company = text.length < 120 ? (findCompany(context)?.value ?? '') : '';
+  if (company.length < 2) return [];
+  const gap = AFTER_NAME.exec(text);
+  if (!gap || !sharesStart(text.slice(0, gap.index), company)) {
+    const above = context.page.blocks[i - 1]?.text ?? '';
+    return above !== '' && sameCompany(above, company) && mayBeTown(i, context) && isNamedAgain(text, context)
+      ? whole(i, context)
+      : [];
+  }
+  const start = gap.index + gap[0].length;
+  const rest = text.slice(start).replace(/\)$/, '');
+  if (rest.length < 2 || rest.length > 60) return [];
+  const names = listed(rest, { block: i, start, end: start + rest.length }, context.language);
+  const isGood = (name: string) =>
+    isPlace(name) || isTown(name) || (TOWN.test(name) && mayName(name, context));
+  return names[0] && isGood(names[0].name) ? names.filter(({ name }) => isGood(name)) : [];
+}
+
+/** The same company, or written longer on one side: "Example Bakery (publ)". */
+const sharesStart = (left: string, company: string): boolean =>
+  sameCompany(left, company) ||
+  ((bare(left).split(' ')[0] ?? '').length > 3 && bare(left).split(' ')[0] === bare(company).split(' ')[0]);
+
+/** A line with the date before it or the kind of employment behind. */
+function besideFacts(i: number, context: Context): Named[] {
+  const { blocks } = context.page;
+  if (!mayBeTown(i, context)) return [];
+  const labels = labelsOf(context.language);
+  const starts = (text: string, sources: readonly string[]) =>
+    sources.length > 0 && pattern(`^(?:${sources.join('|')})(?![\\p{L}])`).test(lower(text));
+  const posted = labels.flatMap(({ fields }) => fields.posted);
+  const kinds = labels.flatMap(({ employment }) => Object.values(employment).flat());
+  const [above, below] = [blocks[i - 1]?.text ?? '', blocks[i + 1]?.text ?? ''];
+  const isBeside =
+    (/\d/.test(above) && above.length < 40 && starts(above, posted)) ||
+    (below.length < 40 && starts(below, kinds) && i > 0 && /\d/.test(above)) ||
+    (below.length < 40 && starts(below, kinds) && isNamedAgain(blocks[i]?.text ?? '', context));
+  return isBeside ? whole(i, context) : [];
+}
+
+const whole = (i: number, { page, language }: Context): Named[] =>
+  listed(
+    page.blocks[i]?.text ?? '',
+    { block: i, start: 0, end: page.blocks[i]?.text.length ?? 0 },
+    language,
+  ).slice(0, 1);
+
+function mayBeTown(i: number, context: Context): boolean {
+  const block = context.page.blocks[i];
+  if (!block || block.linked > 0.5 || block.kind === 'heading' || !TOWN.test(block.text)) return false;
+  return mayName(block.text, context);
+}
+
+/** No label, kind of employment, trade, button or part of a company. */
+function mayName(text: string, { language }: Context): boolean {
+  const small = lower(text);
+  const words = labelsOf(language).flatMap(({ fields, employment, workplace }) =>
+    [fields, employment, workplace].flatMap(table => Object.values(table).flat()),
+  );
+  return (
+    !isOccupation(text) &&
+    !isSection(text) &&
+    !NO_TOWN.test(small) &&
+    !pattern(`^(?:${words.join('|')})(?![\\p{L}])`).test(small)
+  );
+}
+
+/** The posting's text says "in" of the name. */
+function isNamedAgain(name: string, { own }: Context): boolean {
+  const again = regex(
+    `(?<!\\p{L})(?:in|at|near|to|i|à|en|em|a|w|we|v|ve|te|bei|till) ${name.replace(/[.]/g, '\\.')}(?!\\p{L})`,
+    'u',
+  );
+  return own.some(({ text }) => text.length > name.length + 3 && again.test(text));
+}

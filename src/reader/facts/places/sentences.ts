@@ -1,0 +1,103 @@
+import type { Context } from '../../context.ts';
+import { labelsOf, type PlaceWords } from '../../language/labels.ts';
+import { lower, pattern } from '../../language/pattern.ts';
+import { regex } from '../../regex.ts';
+import { isCityWithRegion, isPlace } from '../header/place-like.ts';
+import { isOccupation } from '../title/words.ts';
+import { listed, type Named } from './listed.ts';
+import { NO_TOWN } from './no-town.data.ts';
+import { isTown } from './town.ts';
+
+const LONGEST = 700;
+/** How far before a place the words stand that say it is another's. */
+const BEFORE = 70;
+
+const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*\\p{L}";
+const NAME = `(?:(?:St|Ste|Ft|Mt)\\. )?${WORD}(?: (?:(?:am|an der|de|del|la|sur|upon|of) )?${WORD}){0,3}`;
+
+/**
+ * Places that sentences of the posting give: "the role is based in Graz", "to join our team in Toledo, OH". What the
+ * words before it make sure is taken as it stands; else it must be a place by its form and the sentence must speak of
+ * the job. Only where nothing else names a place: prose names the employer's other places, too.
+ */
+export function fromSentences(context: Context): Named[] {
+  for (const words of labelsOf(context.language)) {
+    if (!words.places) continue;
+    for (const isSure of [true, false]) {
+      const found = context.own.flatMap(segment =>
+        segment.text.length > LONGEST || !speaks(segment.role, isSure)
+          ? []
+          : [placesIn(segment.text, segment.span, words.places, isSure, context)],
+      );
+      const first = found.find(names => names.length > 0);
+      if (first) return first;
+    }
+  }
+  return [];
+}
+
+const speaks = (role: string, isSure: boolean): boolean =>
+  role !== 'legal' && (isSure || (role !== 'about' && role !== 'benefits'));
+
+function placesIn(
+  text: string,
+  { block, start }: { block: number; start: number },
+  words: PlaceWords | undefined,
+  isSure: boolean,
+  { language }: Context,
+): Named[] {
+  if (!words) return [];
+  const small = lower(text);
+  if (!isSure && !pattern(words.job).test(small)) return [];
+  const list = listOf(words.or);
+  const leads = isSure ? words.sure : `${words.at}|${words.our}`;
+  for (const lead of small.matchAll(globally(`(?<!\\p{L})(?:${leads})\\s`))) {
+    const from = lead.index + lead[0].length;
+    list.lastIndex = from;
+    const raw = list.exec(text)?.[0];
+    if (!raw || /^['’]s\b/.test(text.slice(from + raw.length))) continue;
+    const before = small.slice(Math.max(0, lead.index - BEFORE), from);
+    if (
+      isSure
+        ? pattern(`(?<!\\p{L})(?:${words.unless})(?!\\p{L})[^,;]{0,20}$`).test(small.slice(0, lead.index))
+        : pattern(words.not).test(before)
+    )
+      continue;
+    const isOurs = !isSure && pattern(`^(?:${words.our})\\s$`).test(lead[0]);
+    if (
+      isOurs &&
+      !pattern(`^(?:[\\s,][\\w-]+){0,2}? (?:${words.office})(?!\\p{L})`).test(small.slice(from + raw.length))
+    )
+      continue;
+    const names = listed(raw, { block, start: start + from, end: start + from + raw.length }, language);
+    const good = names.filter(({ name }) => (isSure ? mayBe(name) || isPlace(name) : isKnown(name)));
+    if (good[0] && good[0] === names[0]) return good;
+  }
+  return [];
+}
+
+const isKnown = (name: string): boolean => isTown(name) || isCityWithRegion(name);
+
+/** No name of a trade, a day or a team, and not all capitals. */
+const mayBe = (name: string): boolean =>
+  isTown(name) || (!isOccupation(name) && !NO_TOWN.test(lower(name)) && name.split(' ').length < 6);
+
+const patterns = new Map<string, RegExp>();
+
+function globally(source: string): RegExp {
+  const known = patterns.get(source);
+  if (known) return known;
+  const made = regex(source, 'gu');
+  patterns.set(source, made);
+  return made;
+}
+
+/** One place or several, as a sentence lists them. */
+function listOf(or: string): RegExp {
+  const key = `list ${or}`;
+  const known = patterns.get(key);
+  if (known) return known;
+  const made = regex(`${NAME}(?:(?:, ?|,? (?:${or}) | ?/ ?)${NAME}){0,7}`, 'uy');
+  patterns.set(key, made);
+  return made;
+}
