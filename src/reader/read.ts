@@ -37,15 +37,15 @@ export function readPosting(page: PageText, kind: Kind = 'posting'): ReadResult 
   const pay = findPay(context);
   const { conditions } = findConditions(context);
   const { closed, complete } = findStanding(context);
-  const { signals } = findSignals(context);
   const education = findEducation(context, requirements);
+  const workplace = findWorkplace(context);
   const reading: Omit<Reading, 'evidence'> = {
     url: page.url,
     kind,
     title: facts.one('/title', findTitle(context)),
     company: facts.one('/company', findCompany(context)),
     locations: facts.many('/locations', findPlaces(context)),
-    workplace: facts.one('/workplace', findWorkplace(context)),
+    workplace: facts.one('/workplace', workplace),
     employmentType: facts.many('/employmentType', findEmploymentTypes(context)),
     datePosted: facts.one('/datePosted', dates.posted),
     validThrough: facts.one('/validThrough', dates.through),
@@ -62,7 +62,12 @@ export function readPosting(page: PageText, kind: Kind = 'posting'): ReadResult 
     ),
     closed: facts.one('/closed', closed),
     complete,
-    signals: [...signals],
+    signals: findSignals(context, {
+      pay: pay.found,
+      estimates: pay.estimates,
+      workplace,
+      officeDays: conditions.officeDaysPerWeek,
+    }),
     conflicts: [...pay.conflicts],
   };
   requirements.forEach((one, i) => facts.place(`/requirements/${i}`, one.proofs));

@@ -13,8 +13,13 @@ import { spreadsIn } from './spread.ts';
 
 const MOST_QUOTE = 400;
 
+/** Pay, and the words of a board's guesses at it. */
+export interface PayFound extends Merged<Pay> {
+  readonly estimates: readonly string[];
+}
+
 /** Every pay range offered for this job, in the page's order; text and markup merged. */
-export function findPay(context: Context): Merged<Pay> {
+export function findPay(context: Context): PayFound {
   const { page, structured } = context;
   const roles = rolesOf(context.segments, otherJobsBlocks(page));
   const around = { known: structured?.pay ?? [], currencyOf: currencyOfPage(context) };
@@ -32,20 +37,24 @@ export function findPay(context: Context): Merged<Pay> {
     });
   });
   const taken = new Set(spread.flatMap(({ proofs }) => proofs.map(({ span }) => span?.block)));
+  const estimates: string[] = [];
   const claims = [...roles].flatMap(([block, segments]) => {
     if (taken.has(block)) return [];
     const text = page.blocks[block]?.text ?? '';
     const label = labelOf(page, block);
     const isPaySection = segments.every(({ role }) => role === 'pay');
-    return payIn(text, { ...around, label, isPaySection })
-      .filter(
-        ({ start, end }) => roleAt(segments, start) !== 'outside' && !isEstimate(text, start, end, label),
-      )
+    const own = payIn(text, { ...around, label, isPaySection }).filter(
+      ({ start }) => roleAt(segments, start) !== 'outside',
+    );
+    const isGuess = ({ start, end }: Offer): boolean => isEstimate(text, start, end, label);
+    estimates.push(...own.filter(isGuess).map(({ start, end }) => text.slice(start, end)));
+    return own
+      .filter(offer => !isGuess(offer))
       .map(offer =>
         claimOf(offer, [{ block, start: offer.start, end: offer.end }], span => quoteOf(context, span)),
       );
   });
-  return withMarkup(inOrder([...spread, ...claims]), structured);
+  return { ...withMarkup(inOrder([...spread, ...claims]), structured), estimates };
 }
 
 const inOrder = (claims: readonly Claim[]): Claim[] => {
