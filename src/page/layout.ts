@@ -43,3 +43,16 @@ export function keepsLines(node: Text, data: string): boolean {
   const style = parent?.ownerDocument.defaultView?.getComputedStyle(parent).whiteSpace ?? 'normal';
   return style.startsWith('pre') || style === 'break-spaces';
 }
+
+/** As wide as a blank, in CSS pixels: two words with less between them are one. */
+const BLANK = 4;
+
+/** Two neighbours in a line that nothing parts but their own room, as chips and badges have it. */
+export function showsApart(before: Element, after: Element): boolean {
+  const view = after.ownerDocument.defaultView;
+  if (!view || before.ownerDocument !== after.ownerDocument) return false;
+  const left = view.getComputedStyle(before);
+  const right = view.getComputedStyle(after);
+  const room = [left.marginRight, left.paddingRight, right.marginLeft, right.paddingLeft];
+  return room.reduce((sum, width) => sum + (Number.parseFloat(width) || 0), 0) >= BLANK;
+}

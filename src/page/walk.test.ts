@@ -45,6 +45,16 @@ const cases: readonly (readonly [name: string, html: string, expected: readonly 
     'Before<div>in</div>after',
     ['paragraph: Before', 'paragraph: in', 'paragraph: after'],
   ],
+  [
+    'chips with room between them are two, though no blank parts them',
+    '<p><span style="display: inline-block; padding-right: 8px">Leeds</span><span style="display: inline-block">Full time</span></p>',
+    ['paragraph: Leeds', 'paragraph: Full time'],
+  ],
+  [
+    'letters dressed up one by one stay a word',
+    '<p><span style="display: inline-block; padding-right: 1px">S</span><span style="display: inline-block">alary</span></p>',
+    ['paragraph: Salary'],
+  ],
   ['an empty page', '', []],
   ['a non-breaking blank is a blank', '<p>40&nbsp;000&nbsp;€</p>', ['paragraph: 40 000 €']],
 ];

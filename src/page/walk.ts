@@ -1,7 +1,7 @@
 import type { Block, Container, Logo, PageText, Span } from '../reader/source.ts';
 import { OpenBlock, placeOf, type Piece } from './block.ts';
 import { fold } from './fold.ts';
-import { holderOf, keepsLines, looksBold, seen, wrapperOf } from './layout.ts';
+import { holderOf, keepsLines, looksBold, seen, showsApart, wrapperOf } from './layout.ts';
 import { logoOf, MOST_LOGOS } from './logos.ts';
 import { addressOf, frameDocument } from './frames.ts';
 import { joined } from './joined.ts';
@@ -142,8 +142,8 @@ class Walker {
   }
 
   /**
-   * A span laid out as a block or a flex item is one: `<span>Berlin</span><span>Full time</span>` shows as two. Only
-   * asked where no blank parts it from what stands before.
+   * A span laid out as a block, a flex item or a chip is one: `<span>Berlin</span><span>Full time</span>` shows as
+   * two. Only asked where no blank parts it from what stands before.
    */
   #standsAlone(element: Element, context: Context): boolean {
     const before = element.previousSibling;
@@ -152,7 +152,8 @@ class Walker {
     if (!glued) return false;
     const view = element.ownerDocument.defaultView;
     const display = view?.getComputedStyle(element).display ?? 'inline';
-    return !/^(?:inline|contents|ruby|none)$/.test(display) && !display.startsWith('inline-');
+    if (!/^(?:inline|contents|ruby|none)/.test(display)) return true;
+    return isElement(before) && showsApart(before, element);
   }
 
   #inline(element: Element, context: Context): void {
