@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts';
 import { bare } from '../header/parts.ts';
-import { shownPlaces } from '../places/places.ts';
+import { shownPlaces } from '../places/shown.ts';
 import { isTown } from '../places/town.ts';
 import { findTitle } from '../title/title.ts';
 import { fromHeader } from './from-header.ts';

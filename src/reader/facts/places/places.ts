@@ -1,10 +1,8 @@
 import type { Context, Found, Proof } from '../../context.ts';
 import { bare } from '../header/parts.ts';
-import { fromHeader } from './from-header.ts';
-import { labelledOf } from '../header/labelled.ts';
 import { fromSentences } from './sentences.ts';
+import { shownPlaces } from './shown.ts';
 import { beside } from './beside.ts';
-import { listed, type Named } from './listed.ts';
 
 const MOST = 40;
 
@@ -48,15 +46,3 @@ function samePlace(a: string, b: string): boolean {
     (first(a) === first(b) && first(a).length > 2)
   );
 }
-
-/** What the facts table and the header's lines say by themselves. */
-export function shownPlaces(context: Context): readonly Named[] {
-  const labelled = fromLabels(context);
-  const header = fromHeader(context);
-  return labelled.length > header.length ? [...labelled, ...header] : [...header, ...labelled];
-}
-
-const fromLabels = (context: Context): Named[] =>
-  labelledOf(context)
-    .filter(({ field }) => field === 'place')
-    .flatMap(({ value, span }) => listed(value, span, context.language));
