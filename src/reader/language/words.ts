@@ -30,6 +30,8 @@ export interface HeadingWords {
   readonly weak: Readonly<Partial<Record<HeadingRole, readonly string[]>>>;
   /** Telling names of elements (id, class, itemprop), whole words of them. */
   readonly names: readonly (readonly [HeadingRole, string])[];
+  /** Whole lines of a page's own machinery, foreign wherever they stand: "Skip to content". */
+  readonly noise: readonly string[];
   /** One-word headings that are believed within running text without a colon. */
   readonly unmistakable: string;
   /** First words of headings that are written without capitals: "What you bring". */
@@ -72,6 +74,7 @@ export const headingWords = (said: Partial<HeadingWords>): HeadingWords => ({
   phrases: {},
   weak: {},
   names: [],
+  noise: [],
   unmistakable: NONE,
   openers: NONE,
   keywords: [],
@@ -156,6 +159,8 @@ export interface SkillWords {
   readonly tags: string;
   /** Tags that are no skill: traits. */
   readonly traits: string;
+  /** Every noun has a capital: a capital alone tells no name. */
+  readonly nounsHaveCapitals?: true;
 }
 
 /** Patterns over one lower-case line with straight apostrophes; named groups n1, n2 … hold a number. */

@@ -53,7 +53,8 @@ export class Flow {
     if (forItem) {
       // One common word does not turn an item against its section: "Languages: Java" among the tools of a team.
       const section = this.#section ?? 'unknown';
-      const holds = weak === true && section !== 'unknown' && !ASKED.has(section);
+      const agrees = role !== null && ASKED.has(role) && ASKED.has(section);
+      const holds = weak === true && section !== 'unknown' && !agrees;
       this.#label = holds ? null : role;
       return this.#label ?? this.#role();
     }

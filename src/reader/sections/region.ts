@@ -1,26 +1,36 @@
-import type { Container, PageText } from '../source.ts';
+import type { Block, Container, PageText } from '../source.ts';
+import { regex } from '../regex.ts';
 import type { Heading } from './headings.ts';
+import { ALIEN_NAMES, ALIEN_TAGS, FORM_NAMES } from './names.data.ts';
+import { bareHeading, type Words } from './words.ts';
 
 /*
  * Which blocks are not the posting's own: navigation, related jobs, forms, comments, cookie notices, footers. Told
  * from elements and their telling names, from headings that open such a part, and from runs of links.
  */
 
-const ALIEN_TAG = /^(?:nav|footer|dialog|button|select|option|label|noscript|menu)$/;
-const ALIEN_NAME =
-  /(?:^|[\s_-])(?:nav|navbar|navigation|navmenu\w*|topnav|menu|mainmenu|megamenu|footer|cookies?|consent|gdpr|onetrust\S*|breadcrumbs?|related|similar|recommended|recommendations|newsletter|subscribe|comments?|disqus|respond|social|share|sharing|login|signin|sign-in|contentinfo|dialog|tooltip|dropdown|skip|alert-signup|job-?alerts?|copyright|advert|advertisement|sponsored|related-?\w*|similar-?\w*|more-?jobs\S*|other-?jobs\S*|toast|popover|siteswitcher\S*)(?=$|[\s_-])/;
-const FORM_NAME =
-  /(?:^|[\s_-])(?:application-?form|apply-?form|job-?application|application_form|screening|questionnaire)(?=$|[\s_-])/;
+const ALIEN = regex(`(?:^|[\\s_-])(?:${ALIEN_NAMES}|${FORM_NAMES})(?=$|[\\s_-])`, 'u');
 
 /** True for each block that belongs to something else than the posting. */
-export function outsideBlocks(page: PageText, headings: readonly (Heading | null)[]): boolean[] {
+export function outsideBlocks(
+  page: PageText,
+  headings: readonly (Heading | null)[],
+  words: Words,
+): boolean[] {
   const tree = measure(page, headings);
   const alien = alienContainers(page.containers, tree);
-  const out = page.blocks.map(block => alien[block.container] ?? false);
+  const out = page.blocks.map(
+    ({ container, text }) =>
+      alien[container] || (text.length < MOST_NOISE && words.noise.test(bareHeading(text))),
+  );
   markLinkRuns(page, headings, out);
   markForeignParts(page, headings, tree, out);
+  markCards(page, headings, out);
   return out;
 }
+
+/** A line that is foreign by itself is short: "Skip to content". */
+const MOST_NOISE = 80;
 
 interface Tree {
   /** Characters within each container, those of its children included. */
@@ -65,7 +75,7 @@ function alienContainers(containers: readonly Container[], tree: Tree): boolean[
 
 function isAlien({ tag, names }: Container): boolean {
   if (tag === 'body' || tag === 'html' || tag === 'main') return false;
-  return ALIEN_TAG.test(tag) || tag === 'form' || ALIEN_NAME.test(names) || FORM_NAME.test(names);
+  return ALIEN_TAGS.has(tag) || ALIEN.test(names);
 }
 
 /** Three and more blocks in a row that are nothing but links are a menu or a list of other pages. */
@@ -97,28 +107,60 @@ function markForeignParts(
   page.blocks.forEach((block, i) => {
     const heading = headings[i];
     if (heading?.role !== 'outside') return;
-    const holder = foreignHolder(page.containers, block.container, tree);
+    const holder = foreignHolder(page.containers, block, tree);
     const within = (at: number) =>
       holder > 0 && isWithin(page.containers, page.blocks[at]?.container ?? 0, holder);
     for (let at = i; at < page.blocks.length; at++) {
-      const next = headings[at];
-      if (
-        holder > 0 ? !within(at) : at > i && next?.role && next.role !== 'outside' && next.role !== 'unknown'
-      )
-        break;
+      if (holder > 0 ? !within(at) : at > i && endsForeign(block, page.blocks[at], headings[at])) break;
       out[at] = true;
     }
   });
 }
 
-/** The outermost container around a foreign heading that holds nothing of the posting; 0 where there is none. */
-function foreignHolder(containers: readonly Container[], inner: number, tree: Tree): number {
+/** A section of the posting begins, or a heading that stands no lower. */
+function endsForeign(opener: Block, block: Block | undefined, heading: Heading | null | undefined): boolean {
+  if (heading?.role && heading.role !== 'outside' && heading.role !== 'unknown') return true;
+  return opener.kind === 'heading' && block?.kind === 'heading' && block.depth <= opener.depth;
+}
+
+/** So many headings of cards in a row are a list of other jobs. */
+const CARDS = 3;
+
+/** Headings with nothing but foreign blocks between them head the cards of a list. */
+function markCards(page: PageText, headings: readonly (Heading | null)[], out: boolean[]): void {
+  let cards: number[] = [];
+  let open = -1;
+  const close = () => {
+    if (cards.length >= CARDS) for (const i of cards) out[i] = true;
+    cards = [];
+  };
+  page.blocks.forEach(({ kind, depth, linked }, i) => {
+    const isCard = kind === 'heading' && (depth > 1 || linked > 0.5) && !out[i] && headings[i]?.role === null;
+    if (!out[i] && !isCard) {
+      open = -1;
+      close();
+    }
+    if (isCard) open = i;
+    else if (out[i] && open >= 0) {
+      cards.push(open);
+      open = -1;
+    }
+  });
+  close();
+}
+
+/**
+ * The outermost container around a foreign heading that holds nothing of the posting; 0 where there is none, or where
+ * it holds nothing but the heading.
+ */
+function foreignHolder(containers: readonly Container[], { container, text }: Block, tree: Tree): number {
   let holder = 0;
+  const inner = container;
   for (let at = inner; at > 0; at = containers[at]?.parent ?? 0) {
     if (tree.holdsPosting[at] || (tree.chars[at] ?? 0) > tree.total * 0.6) break;
     holder = at;
   }
-  return holder;
+  return (tree.chars[holder] ?? 0) > text.length ? holder : 0;
 }
 
 function isWithin(containers: readonly Container[], inner: number, outer: number): boolean {

@@ -23,7 +23,7 @@ export function segmentsOf(page: PageText, language: string, _structured: Struct
     // A word in the title says nothing of what stands below it: "Requirements Engineer".
     return i === title && heading ? { ...heading, role: words.heading(block.text)?.role ?? null } : heading;
   });
-  const outside = outsideBlocks(page, headings);
+  const outside = outsideBlocks(page, headings, words);
   const flow = new Flow(words);
   const named = namedRoles(page, words);
   return page.blocks.flatMap((block, i) => {
@@ -63,7 +63,9 @@ export function segmentsOf(page: PageText, language: string, _structured: Struct
 
 /** The heading that is most likely the posting's title: the first h1, else the first of all. */
 function titleAt(blocks: readonly Block[]): number {
-  const first = blocks.findIndex(({ kind, depth }) => kind === 'heading' && depth === 1);
+  const first = blocks.findIndex(
+    ({ kind, depth, linked }) => kind === 'heading' && depth === 1 && linked < 0.5,
+  );
   return first < 0 ? blocks.findIndex(({ kind }) => kind === 'heading') : first;
 }
 

@@ -19,6 +19,8 @@ export interface Words {
   readonly named: (names: string) => HeadingRole | null;
   readonly unmistakable: RegExp;
   readonly opener: RegExp;
+  /** A whole line that is none of the posting's, wherever it stands. */
+  readonly noise: RegExp;
   readonly anywhere: RegExp;
   readonly starts: RegExp;
   readonly deeds: RegExp;
@@ -69,7 +71,7 @@ type Table = HeadingWords['phrases'];
 
 function headingsOf(
   all: readonly HeadingWords[],
-): Pick<Words, 'heading' | 'keyword' | 'named' | 'unmistakable' | 'opener'> {
+): Pick<Words, 'heading' | 'keyword' | 'named' | 'unmistakable' | 'opener' | 'noise'> {
   const tables = (pick: (words: HeadingWords) => Table) =>
     all.flatMap(words =>
       Object.entries(pick(words)).map(([role, sources]) => [role as HeadingRole, whole(sources)] as const),
@@ -99,6 +101,7 @@ function headingsOf(
   return {
     named: text => names.find(([, pattern]) => pattern.test(text))?.[0] ?? null,
     unmistakable: whole(all.map(words => words.unmistakable)),
+    noise: whole(all.flatMap(words => words.noise)),
     opener: regex(`^(?:${all.map(words => words.openers).join('|')})(?![\\p{L}\\p{N}])`, 'u'),
     heading: text => {
       const bare = bareHeading(text);
@@ -150,7 +153,7 @@ const ORDER: readonly HeadingRole[] = [
 
 function cuesOf(
   all: readonly CueWords[],
-): Omit<Words, 'heading' | 'keyword' | 'named' | 'unmistakable' | 'opener'> {
+): Omit<Words, 'heading' | 'keyword' | 'named' | 'unmistakable' | 'opener' | 'noise'> {
   const pairs = (pick: (words: CueWords) => CueWords['leads']) =>
     all.flatMap(pick).map(([role, source]) => [role, regex(source, 'u')] as const);
   const list = (pick: (words: CueWords) => string) => all.map(pick).join('|');

@@ -52,7 +52,7 @@ export const headings: HeadingWords = {
       '(?:die |deine |ihre )?(?:stelle|position|rolle|eckdaten|rahmenbedingungen|auf einen blick|kurz und knapp|standort|arbeitsort|arbeitszeit|beginn|eintrittstermin|vertragsart|was sie wissen müssen(?: im überblick)?|stellendetails|jobdetails|über diese stelle|anstellungsart|beschäftigungsart|art der stelle)',
     ],
     outside: [
-      '(?:ähnliche|weitere|andere|passende|neueste|aktuelle|mehr|verwandte|alle|offene|andere offene)+(?: (?:offene|passende|interessante))? (?:jobs?|stellen(?:angebote|anzeigen)?|positionen|angebote)(?: .{0,40})?|jobs? (?:finden|suchen|in .{2,30})|jobalarm|newsletter|diese stelle teilen|teilen|kommentare?|kommentar schreiben|anmelden|einloggen|registrieren|cookie-?einstellungen|das könnte (?:dich|sie) auch interessieren|online bewerben|bewerbungsformular|persönliche (?:daten|angaben)|lebenslauf|anschreiben',
+      '(?:ähnliche|weitere|andere|passende|neueste|aktuelle|mehr|verwandte|alle|offene|andere offene)+(?: (?:offene|passende|interessante))? (?:jobs?|stellen(?:angebote|anzeigen)?|positionen|angebote|(?:job)?anzeigen)(?: .{0,40})?|jobs? (?:finden|suchen|in .{2,30})|jobalarm|newsletter|diese stelle teilen|teilen|kommentare?|kommentar schreiben|anmelden|einloggen|registrieren|cookie-?einstellungen|das könnte (?:dich|sie) auch interessieren|online bewerben|bewerbungsformular|persönliche (?:daten|angaben)|lebenslauf|anschreiben',
     ],
   },
   weak: {
@@ -72,6 +72,9 @@ export const headings: HeadingWords = {
     outside: ['teilen|anmelden|lebenslauf|newsletter'],
   },
   names: [],
+  noise: [
+    '(?:zum|direkt zum|springe zum) (?:haupt)?inhalt.{0,20}|(?:zurück|zur) .{3,25}(?:übersicht|suche|liste)|mehr (?:anzeigen|lesen|erfahren)|(?:job|stelle|anzeige) (?:merken|teilen|speichern|melden|drucken)|drucken|teilen|merken|anmelden|registrieren|schnellbewerbung',
+  ],
   unmistakable: 'anforderungen|voraussetzungen|aufgaben|qualifikationen|benefits',
   openers: 'was|das|dein|deine|ihr|ihre|wir|du|sie|wen|wer|über',
   keywords: [

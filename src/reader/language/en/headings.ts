@@ -165,6 +165,7 @@ export const headings: HeadingWords = {
       '(?:details|the details|at a glance|quick facts|key facts|snapshot|tl;? ?dr)',
     ],
     outside: [
+      "are you (?:looking for a job|hiring|an employer|a recruiter).{0,20}|(?:for|we're hiring) (?:employers|recruiters)|hiring (?:insights|developers|talent).{0,20}|post a job.{0,20}|what can i earn .{3,40}|report this .{2,20}|all done|thank you for (?:applying|your application).{0,20}|job activity|how (?:you|your profile) match(?:es)?.{0,30}|employer questions|your application will include .{5,60}|(?:candidate|applicant) (?:login|portal|home)|(?:upcoming|recent) events",
       '(?:(?:view |see |browse |check |explore |show |find |search |check out |our |all |other |more |similar |related |recommended |suggested |latest |recent(?:ly)? |new |newest |featured |current |open |top |popular |nearby |matching |trending |additional |viewed |posted |hot |similarly |these |some |of our |premium )+(?:jobs?|positions?|openings?|roles?|vacanc(?:y|ies)|opportunit(?:y|ies)|careers?|listings?|postings?|searches|job (?:openings|listings|opportunities|posts|offers))(?: (?:at|in|from|for|by|you|near|like|with|that|based|posted|here|this|opportunities|openings|alerts?|on)\\b.{0,60})?(?: \\(\\d+\\))?)',
       '(?:people|users|candidates|job ?seekers|others) (?:also|who) .{3,50}',
       'you (?:may|might|could|would) (?:also )?(?:like|be interested in|also like|enjoy).{0,30}',
@@ -219,6 +220,10 @@ export const headings: HeadingWords = {
     ],
     ['duties', 'responsibilit(?:y|ies)|duties|what-?you-?(?:will|ll)?-?do'],
     ['benefits', 'benefits|perks|jobbenefits|what-?we-?offer'],
+  ],
+  noise: [
+    'skip to .{3,30}|back to (?:top|.{0,15}(?:jobs?|results|search|list|careers).{0,15})|(?:show|read|see|view|load) (?:more|less|full .{3,30})|(?:quick|easy|1-click|one-click) apply|apply (?:with|via|using) .{3,30}|sign (?:in|up)(?: to .{3,50})?|log ?in|(?:save|share|print|report|hide|flag|bookmark|email)(?: (?:this )?(?:job|ad|advert|posting|position|listing)(?: ad| advert)?)?|(?:be|you.ll be) (?:among|one of) the first .{3,40}|(?:be|get) (?:careful|notified .{3,50})|(?:\\d+|over \\d+) (?:applicants|views|people clicked .{2,20})|learn how to protect yourself|create (?:an )?(?:account|alert)|copy link|previous|next|close|menu|loading.{0,3}',
+    'your application (?:has been|was) (?:successfully )?(?:submitted|sent|received).{0,30}|(?:don.t|never|do not) provide your (?:bank|credit card).{3,60}',
   ],
   unmistakable:
     'requirements|qualifications|responsibilities|benefits|duties|(?:the|this|your) (?:role|job|position|opportunity)',
