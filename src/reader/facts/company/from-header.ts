@@ -95,7 +95,8 @@ function nameBefore(block: Block, next: Block | undefined, language: string): st
   return isMarked || isWhere(rest) ? name : null;
 }
 
-const MARKS = /^(?:a|b|strong)$/;
+/** Elements that make a name stand out of its line. */
+export const MARKS = /^(?:a|b|strong)$/;
 
 const isWhere = (text: string): boolean => isTown(text) || isPlace(text);
 

@@ -2,9 +2,10 @@ import type { Context } from '../../context.ts';
 import { labelsOf } from '../../language/labels.ts';
 import { lower, pattern } from '../../language/pattern.ts';
 import { regex } from '../../regex.ts';
-import { INSTITUTION } from '../company/from-header.ts';
+import type { Block } from '../../source.ts';
+import { AFTER_NAME, INSTITUTION, MARKS } from '../company/from-header.ts';
 import { headerOf } from '../header/header.ts';
-import { partsOf } from '../header/parts.ts';
+import { bare, partsOf } from '../header/parts.ts';
 import { isCityWithRegion, isPlace } from '../header/place-like.ts';
 import { isOccupation } from '../title/words.ts';
 import { listed, type Named } from './listed.ts';
@@ -47,8 +48,23 @@ function inLine(i: number, context: Context): Named[] {
   if (runs.length) return runs;
   if (block.kind === 'item')
     return isPlace(block.text) || isTown(block.text) ? placeIn(block.text, i, 0, context) : [];
+  const from = behindName(block, context);
+  if (from > 0) return placeIn(block.text.slice(from), i, from, context);
   const own = placeIn(block.text, i, 0, context);
   return own.length ? own : partsOf(block.text).flatMap(part => placeIn(part.text, i, part.start, context));
+}
+
+/** Where "Zip, USA" goes on behind a name that stands out, or that the page's own title parts off: no town named Zip. */
+function behindName(block: Block, { page }: Context): number {
+  const gap = AFTER_NAME.exec(block.text);
+  if (!gap || gap.index === 0) return 0;
+  const isMarked = block.runs.some(
+    ({ start, end, tag }) => start === 0 && end === gap.index && MARKS.test(tag),
+  );
+  const name = bare(block.text.slice(0, gap.index));
+  const isTitled =
+    partsOf(page.title).some(part => bare(part.text) === name) && !isPlace(block.text.slice(0, gap.index));
+  return isMarked || (isTitled && !isTown(block.text.slice(0, gap.index))) ? gap.index + gap[0].length : 0;
 }
 
 /** "Remote, USA" says more than "USA" and is kept whole. */
