@@ -32,6 +32,16 @@ const jobs = Array.from({ length: 14 }, (_, i) => ({
   text: `Pump Engineer ${i}`,
 }));
 
+const beside = (url: string): Look =>
+  look({
+    url,
+    title: 'Jobs in Toledo',
+    headings: [{ level: 1, text: 'Jobs in Toledo' }],
+    buttons: ['Find jobs', 'Apply now'],
+    links: [...MENU, ...jobs],
+    text: `Jobs in Toledo\n${jobs.map(({ text }) => `${text}\nToledo\nFull-time`).join('\n')}\n${POSTING}`,
+  });
+
 const pages: readonly (readonly [why: string, kind: 'posting' | 'list' | 'other', Look])[] = [
   [
     'a posting',
@@ -80,6 +90,8 @@ const pages: readonly (readonly [why: string, kind: 'posting' | 'list' | 'other'
       text: `Careers\n${jobs.map(({ text }) => text).join('\n')}`,
     }),
   ],
+  ['a posting open beside its list', 'posting', beside('https://site.example/jobs?q=pump&jobId=1004')],
+  ['a posting open over its list', 'posting', beside('https://site.example/jobs#/vacancy/1004')],
   [
     'an article',
     'other',
