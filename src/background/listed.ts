@@ -1,7 +1,7 @@
-import { tell } from '../messages/tell.ts';
 import { report } from '../messages/report.ts';
 import { canonicalAddress } from '../posting/address.ts';
 import type { Summary } from '../posting/saved.ts';
+import { linksOf } from './ask-page.ts';
 import { store } from './store.ts';
 
 /**
@@ -12,8 +12,7 @@ export async function listedOn(tabId: number): Promise<Summary[]> {
   try {
     const { summaries } = await store().list();
     if (summaries.length === 0) return [];
-    const { links } = await tell(tabId, 'gate.links', {});
-    const addresses = new Set(links.map(canonicalAddress));
+    const addresses = new Set((await linksOf(tabId)).map(canonicalAddress));
     return summaries.filter(({ url }) => addresses.has(url));
   } catch (error) {
     report('looking for saved postings on a list', error);

@@ -4,6 +4,8 @@ import { samePage } from '../messages/serve.ts';
 import { words } from '../messages/shape.ts';
 import { tell, Unheard } from '../messages/tell.ts';
 import { emptyReading } from '../posting/reading.ts';
+import { report } from '../messages/report.ts';
+import { foreignFrames } from './ask-page.ts';
 import { beside } from './beside.ts';
 import { findPostingFrame, postingFrame, setPostingFrame } from './frames.ts';
 import { listedOn } from './listed.ts';
@@ -52,13 +54,13 @@ async function readOnce(tabId: number): Promise<Read | null> {
 export async function viewTab(tabId: number, anyway: boolean): Promise<TabView> {
   try {
     if (!anyway && !(await isFramed(tabId))) {
-      const { kind, clues, shut } = await look(tabId);
+      const { kind, clues } = await look(tabId);
       const { url = '' } = await browser.tabs.get(tabId);
       if (kind === 'posting') await setPostingFrame(tabId, 0);
       else if ((await findPostingFrame(tabId)) === null) {
         const reading = emptyReading(url, kind);
         const listed = await listedOn(tabId);
-        return { state: 'not a posting', reading, clues, listed, shut: await notAllowed(shut) };
+        return { state: 'not a posting', reading, clues, listed, shut: await shutFrames(tabId) };
       }
     }
     const { capture, unplaced } = await readTab(tabId);
@@ -74,6 +76,15 @@ export async function viewTab(tabId: number, anyway: boolean): Promise<TabView> 
     return failed(tabId, error, anyway);
   }
 }
+
+/** Origins of large frames of a tab's page that we may not read. */
+const shutFrames = (tabId: number): Promise<string[]> =>
+  foreignFrames(tabId)
+    .then(notAllowed)
+    .catch((error: unknown) => {
+      report('looking at frames', error);
+      return [];
+    });
 
 /** Of these origins, those that we may not read. */
 async function notAllowed(origins: readonly string[]): Promise<string[]> {

@@ -140,7 +140,12 @@ export const calls = {
     from: ['page'],
     send: nothing,
     /** `setAside`: stored rows that this version cannot read; kept, exported as they are, never changed. */
-    back: z.object({ summaries: z.array(Summary), setAside: z.number() }),
+    back: z.object({
+      summaries: z.array(Summary),
+      setAside: z.number(),
+      /** What the checklists came to, as far as they were judged by the profile as it is now. */
+      judged: z.array(z.object({ id: z.string(), mine: z.string(), broken: z.array(z.string()) })),
+    }),
   },
   'saved.get': {
     from: ['page'],
@@ -184,12 +189,7 @@ export const contentCalls = {
   /** Gate: judge the page (again). */
   'gate.look': {
     send: nothing,
-    back: z.object({ kind: Kind, clues: z.array(z.string()), shut: z.array(z.string()) }),
-  },
-  /** Gate: addresses that the page links to, at most 1,000. */
-  'gate.links': {
-    send: nothing,
-    back: z.object({ links: z.array(z.string().check(z.maxLength(4000))).check(z.maxLength(1000)) }),
+    back: z.object({ kind: Kind, clues: z.array(z.string()) }),
   },
   /** Reader script: the Reading, once it has settled. `unplaced`: facts whose quote is not at its range. */
   'reading.get': { send: nothing, back: z.object({ capture: Capture, unplaced: z.array(pointer) }) },

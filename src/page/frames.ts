@@ -19,28 +19,9 @@ export const addressOf = (document: Document): string =>
 
 /** This window's document is read by the page around it. */
 export function isPartOfParent(window: Window): boolean {
-  if (window.parent === window) return false;
   try {
-    return window.parent.document !== null;
+    return window.parent !== window && window.parent.document !== null;
   } catch {
     return false; // another origin
   }
-}
-
-/** Smaller ones hold pixels, buttons and banners. */
-const LEAST_WIDTH = 280;
-const LEAST_HEIGHT = 200;
-const MOST = 20;
-
-/** Origins of frames that are large enough for a posting and shut to this page's script, largest first. */
-export function shutFrames(document: Document): string[] {
-  const found = [...document.querySelectorAll('iframe[src]')].slice(0, MOST).flatMap(frame => {
-    const { width, height } = frame.getBoundingClientRect();
-    if (width < LEAST_WIDTH || height < LEAST_HEIGHT || frameDocument(frame) !== null) return [];
-    const address = URL.parse((frame as HTMLIFrameElement).src);
-    return address !== null && /^https?:$/.test(address.protocol)
-      ? [{ origin: address.origin, size: width * height }]
-      : [];
-  });
-  return [...new Set(found.toSorted((a, b) => b.size - a.size).map(({ origin }) => origin))];
 }

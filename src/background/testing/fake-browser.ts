@@ -69,9 +69,8 @@ function told(tab: FakeTab, call: string): unknown {
   const has = (name: string) => tab.scripts.some(script => script.includes(`/${name}/`));
   const value = (): unknown => {
     if (call === 'gate.look' && has('gate')) {
-      return { kind: tab.kind, clues: ['a clue'], shut: [] } satisfies ContentBack<'gate.look'>;
+      return { kind: tab.kind, clues: ['a clue'] } satisfies ContentBack<'gate.look'>;
     }
-    if (call === 'gate.links' && has('gate')) return { links: tab.links };
     if (call === 'reading.get' && has('reader')) return { capture: tab.capture, unplaced: [] };
     if (!call.startsWith('gate.') && has('reader')) {
       tab.told.push(call);
@@ -104,10 +103,16 @@ export const browser = {
   },
   windows: { update: async () => undefined },
   scripting: {
-    executeScript: async (to: { target: { tabId: number; allFrames?: boolean }; files: string[] }) => {
-      const { scripts } = targeted(to);
+    executeScript: async (to: {
+      target: { tabId: number; allFrames?: boolean };
+      files?: string[];
+      func?: () => unknown;
+    }) => {
+      const { scripts, links } = targeted(to);
+      if (to.func)
+        return [{ frameId: 0, result: to.func.toString().includes('document.links') ? links : [] }];
       // Frames are looked through after the page itself, which has the script by then.
-      scripts.push(...to.files.filter(file => !to.target.allFrames || !scripts.includes(file)));
+      scripts.push(...(to.files ?? []).filter(file => !to.target.allFrames || !scripts.includes(file)));
       return [{ frameId: 0 }];
     },
     insertCSS: async (to: { target: { tabId: number }; css: string }) => void targeted(to).css.push(to.css),

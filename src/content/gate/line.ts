@@ -1,6 +1,5 @@
 import type { Answer, ContentBack, Sent } from '../../messages/contract.ts';
 import type { Kind } from '../../posting/reading.ts';
-import { shutFrames } from '../../page/frames.ts';
 import type { Verdict } from '../../reader/detect/verdict.ts';
 
 /*
@@ -18,44 +17,29 @@ export function tellSeen(kind: Kind): void {
   }
 }
 
-type Gate = 'gate.look' | 'gate.links';
-const isGate = (call: unknown): call is Gate => call === 'gate.look' || call === 'gate.links';
-
-/** Answers the worker's questions to the gate. */
+/** Answers the worker's `gate.look`. */
 export function answerLooks(look: () => Verdict, signal: AbortSignal): void {
-  const answers = { 'gate.look': () => verdict(look), 'gate.links': () => ({ links: links() }) };
   const listen = (
     raw: unknown,
     from: chrome.runtime.MessageSender,
     reply: (answer: unknown) => void,
   ): void => {
     const call = typeof raw === 'object' && raw !== null && 'call' in raw ? raw.call : null;
-    if (!isGate(call) || from.id !== chrome.runtime.id || from.tab !== undefined) return;
-    reply(answered(call, answers[call]));
+    if (call !== 'gate.look' || from.id !== chrome.runtime.id || from.tab !== undefined) return;
+    reply(answered(look));
   };
   chrome.runtime.onMessage.addListener(listen);
   signal.addEventListener('abort', () => chrome.runtime.onMessage.removeListener(listen), { once: true });
 }
 
-function answered<G extends Gate>(call: G, ask: () => ContentBack<G>): Answer<ContentBack<G>> {
+function answered(look: () => Verdict): Answer<ContentBack<'gate.look'>> {
   try {
-    return { ok: true, value: ask() };
+    const { kind, clues } = look();
+    return {
+      ok: true,
+      value: { kind, clues: clues.map(({ name, saw }) => (saw === '' ? name : `${name}: ${saw}`)) },
+    };
   } catch (error) {
-    return { ok: false, error: `${call}: ${String(error)}` };
+    return { ok: false, error: `gate.look: ${String(error)}` };
   }
-}
-
-function verdict(look: () => Verdict): ContentBack<'gate.look'> {
-  const { kind, clues } = look();
-  const said = clues.map(({ name, saw }) => (saw === '' ? name : `${name}: ${saw}`));
-  return { kind, clues: said, shut: shutFrames(document) };
-}
-
-const MOST_LINKS = 1000;
-const LONGEST_LINK = 4000;
-
-function links(): string[] {
-  const all = [...document.links].map(({ href }) => href);
-  const pages = all.filter(href => /^https?:/.test(href) && href.length <= LONGEST_LINK);
-  return [...new Set(pages)].slice(0, MOST_LINKS);
 }

@@ -12,10 +12,9 @@ const LATER: readonly Patience[] = [
   { calm: 1000, limit: 4000 },
   { calm: 2000, limit: 8000 },
 ];
-/** After those only what its reader does can make it another page: so many clicks are followed, each for a while. */
+/** After those only what its reader does can make it another page: so many clicks are followed. */
 const MOST_CLICKS = 40;
 const AFTER_CLICK: Patience = { calm: 250, limit: 2000 };
-const FOLLOWED_MS = 5000;
 /** After a move without reload the old content may still stand there for a moment. */
 const AFTER_MOVE: Patience = { calm: 150, limit: 2000 };
 
@@ -34,17 +33,9 @@ export async function looks({ wait, signal, seen }: Visit): Promise<void> {
   await shown();
   if (wait) await quiet(document, AFTER_MOVE, signal);
   let last: Kind | null = null;
-  for (const patience of [null, ...LATER]) {
-    if (patience !== null) await quiet(document, patience, signal, 'change');
+  for (let at = 0; at <= LATER.length + MOST_CLICKS; at++) {
+    if (at > 0 && !(await changed(LATER[at - 1], signal))) continue;
     if (signal.aborted) return;
-    const { kind } = look();
-    if (kind !== last) seen(kind);
-    if (kind === 'posting') return;
-    last = kind;
-  }
-  for (let clicks = 0; clicks < MOST_CLICKS && (await clicked(signal)); clicks++) {
-    const soon = AbortSignal.any([signal, AbortSignal.timeout(FOLLOWED_MS)]);
-    if (!(await quiet(document, AFTER_CLICK, soon, 'change'))) continue;
     const { kind } = look();
     if (kind !== last) seen(kind);
     if (kind === 'posting') return;
@@ -52,21 +43,26 @@ export async function looks({ wait, signal, seen }: Visit): Promise<void> {
   }
 }
 
-/** Resolves at the next click or key press of a person: false where the signal ended the wait. */
-function clicked(signal: AbortSignal): Promise<boolean> {
-  return new Promise(resolve => {
-    const over = new AbortController();
-    const end = (pressed: boolean): void => {
-      over.abort();
-      resolve(pressed);
-    };
-    const heard = { passive: true, capture: true, signal: over.signal };
-    for (const type of ['click', 'keydown'] as const)
-      document.addEventListener(type, event => event.isTrusted && end(true), heard);
-    if (signal.aborted) end(false);
-    else signal.addEventListener('abort', () => end(false), { once: true, signal: over.signal });
-  });
+/** Waits for a change and for quiet after it: by itself where there is patience for it, else after a click. */
+async function changed(patience: Patience | undefined, signal: AbortSignal): Promise<boolean> {
+  if (!patience) await clicked(signal);
+  return quiet(document, patience ?? AFTER_CLICK, signal, 'change');
 }
+
+/** Resolves at the next click or key press, or with the signal. */
+const clicked = (signal: AbortSignal): Promise<void> =>
+  new Promise(resolve => {
+    const over = new AbortController();
+    const end = (): void => {
+      over.abort();
+      resolve();
+    };
+    const once = { passive: true, capture: true, signal: over.signal };
+    document.addEventListener('click', end, once);
+    document.addEventListener('keydown', end, once);
+    signal.addEventListener('abort', end, once);
+    if (signal.aborted) end();
+  });
 
 /** A page that is prerendered is not looked at before somebody sees it. */
 async function shown(): Promise<void> {
