@@ -69,7 +69,7 @@ const mentionsOf = (patterns: DegreePatterns, text: string): Mention[] =>
 
 /** Finds "BS" where degree words stand around it. */
 function finderOfShort(words: ShortDegrees): DegreeGrammar['find'] {
-  const short = patternsOf(words.degrees, '(?<![\\p{L}\\p{N}.])', '(?![\\p{L}\\p{N}&-])');
+  const short = patternsOf(words.degrees, '(?<![\\p{L}\\p{N}]|\\p{Lu}\\.)', '(?![\\p{L}\\p{N}&-])');
   const after = regex(`^['’]?s?[ ,/]{0,2}(?:${words.after})`, 'u');
   const pair = regex(`^${words.pair}`, 'u');
   const before = regex(`(?:^|[\\s(/])${words.before}$`, 'u');

@@ -14,13 +14,13 @@ const years = (lines: string[], language?: string) =>
   read(lines, language).map(({ value }) => [value.minYears, value.maxYears]);
 
 describe('years asked for', () => {
-  it.each(asks)('%s', (line, expected) => {
+  it.each(asks)('%s: %s', (_why, line, expected) => {
     expect(years(['# Requirements', `- ${line}`])).toEqual(expected);
   });
-  it.each(asksNothing)('not in: %s', line => {
+  it.each(asksNothing)('none, %s: %s', (_why, line) => {
     expect(years(['# About us', line, '# Benefits', `- ${line}`])).toEqual([]);
   });
-  it.each(otherLanguages)('%s: %s', (language, line, expected) => {
+  it.each(otherLanguages)('%s, %s: %s', (language, _why, line, expected) => {
     expect(years(['# Requirements', `- ${line}`], language)).toEqual(expected);
   });
   it('gives the same demand once', () => {
@@ -47,16 +47,19 @@ describe('years asked for', () => {
   });
   it('never throws, and quotes what stands there', () => {
     fc.assert(
-      fc.property(fc.array(fc.oneof(fc.string(), fc.constantFrom(...asks.map(([line]) => line)))), lines => {
-        const page = pageOf(['# Requirements', ...lines.map(text => ({ text }))]);
-        const context = contextOf(page);
-        const found = findExperience(context, findRequirements(context));
-        for (const { value, proofs } of found) {
-          const span = proofs[0]?.span;
-          expect(page.blocks[span?.block ?? -1]?.text.slice(span?.start, span?.end)).toBe(value.quote);
-        }
-        expect(findExperience(context, findRequirements(context))).toEqual(found);
-      }),
+      fc.property(
+        fc.array(fc.oneof(fc.string(), fc.constantFrom(...asks.map(([, line]) => line)))),
+        lines => {
+          const page = pageOf(['# Requirements', ...lines.map(text => ({ text }))]);
+          const context = contextOf(page);
+          const found = findExperience(context, findRequirements(context));
+          for (const { value, proofs } of found) {
+            const span = proofs[0]?.span;
+            expect(page.blocks[span?.block ?? -1]?.text.slice(span?.start, span?.end)).toBe(value.quote);
+          }
+          expect(findExperience(context, findRequirements(context))).toEqual(found);
+        },
+      ),
       { numRuns: 60 },
     );
   });

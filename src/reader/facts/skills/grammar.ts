@@ -12,10 +12,14 @@ export interface SkillGrammar {
   readonly listBefore: RegExp;
   readonly listAfter: RegExp;
   readonly askedBefore: RegExp;
+  /** A sign right before a name in a line that asks. */
+  readonly markBefore: RegExp;
   readonly askedAfter: RegExp;
   /** A whole heading over the job's own tags. */
   readonly tags: RegExp;
   readonly trait: RegExp;
+  /** A capital tells a name in this language. */
+  readonly capitalsTell: boolean;
 }
 
 const made = new Map<string, SkillGrammar>();
@@ -25,12 +29,13 @@ export function skillGrammar(language: string): SkillGrammar {
   const known = made.get(language);
   if (known) return known;
   const tables = [...new Set([SKILLS[language], SKILLS['en']])].flatMap(words => words ?? []);
-  const grammar = compile(pick => tables.map(pick).filter(Boolean).join('|'));
+  const words = compile(pick => tables.map(pick).filter(Boolean).join('|'));
+  const grammar = { ...words, capitalsTell: SKILLS[language]?.nounsHaveCapitals !== true };
   made.set(language, grammar);
   return grammar;
 }
 
-function compile(all: (pick: (words: SkillWords) => string) => string): SkillGrammar {
+function compile(all: (pick: (words: SkillWords) => string) => string): Omit<SkillGrammar, 'capitalsTell'> {
   const joins = `(?:${all(words => words.joins)})`;
   const before = `(?:${all(words => words.before)})`;
   const after = `(?:${all(words => words.after)})`;
@@ -41,7 +46,8 @@ function compile(all: (pick: (words: SkillWords) => string) => string): SkillGra
     between: regex(`^\\s*(?:[,/;|(•、・]\\s*)?(?:${joins}\\s)?\\s*$`),
     listBefore: regex(`(?:[,/(;:|•、・]|${start}${joins})\\s*$`),
     listAfter: regex(`^\\s*(?:[,/);|、・]|${joins}${end}|$)`),
-    askedBefore: regex(`(?:${start}(?:${before}|${joins})|[(,/:])\\s*[(:]?\\s*(?:the\\s)?$`),
+    askedBefore: regex(`${start}(?:${before}|${joins})\\s*[(:]?\\s*(?:the\\s)?$`),
+    markBefore: regex(`[(,/:]\\s*(?:the\\s)?$`),
     askedAfter: regex(`^\\s*(?:$|[.,;:)/(、]|${joins}${end}|${after}(?!\\p{Ll}))`),
     tags: regex(`^(?:${all(words => words.tags)})$`),
     trait: regex(`^(?:${all(words => words.traits)})$`),

@@ -19,6 +19,9 @@ interface Entry {
 }
 
 let index: Map<string, Entry[]> | null = null;
+/** Entries of scripts that put no blanks between words. */
+const unspaced: Entry[] = [];
+const UNSPACED = /[぀-ヿ一-鿿]/u;
 
 /** The vocabulary by its entries' first word, made at first use. */
 function lexicon(): Map<string, Entry[]> {
@@ -33,6 +36,7 @@ function lexicon(): Map<string, Entry[]> {
         const low = loose(text.toLowerCase());
         const first = firstWord(low);
         const entry = { text, low, key, isCased, isBare: lonely.has(text) };
+        if (UNSPACED.test(text)) unspaced.push(entry);
         made.set(first, [...(made.get(first) ?? []), entry]);
       }
     }
@@ -76,22 +80,38 @@ export function namesIn(text: string): Named[] {
       word = word.slice(1);
     }
     if (!isOpen(text, at)) continue;
-    const entry = lexicon()
-      .get(word)
-      ?.find(one => fits(one, text, low, at));
+    const entries =
+      lexicon().get(word) ?? (word.endsWith('s') ? lexicon().get(word.slice(0, -1)) : undefined);
+    const entry = entries?.find(one => fits(one, text, low, at));
     if (!entry) continue;
-    behind = at + entry.low.length;
+    behind = at + entry.low.length + pluralAt(entry, text, at);
     found.push({ start: at, end: behind, key: entry.key, isBare: entry.isBare });
   }
-  return found;
+  return UNSPACED.test(text) ? [...found, ...unspacedIn(low, found)] : found;
+}
+
+function unspacedIn(low: string, found: readonly Named[]): Named[] {
+  return unspaced.flatMap(({ low: name, key, isBare }) => {
+    const start = low.indexOf(name);
+    const end = start + name.length;
+    if (start < 0 || found.some(one => one.start < end && one.end > start)) return [];
+    return [{ start, end, key, isBare }];
+  });
 }
 
 /** Nothing before it makes it the tail of another word: "R&D" is not D, "non-SQL" is. */
 const isOpen = (text: string, at: number) => at === 0 || !/[\p{L}\p{N}&_@#+]/u.test(text[at - 1] ?? '');
 
+/** "VPNs": an acronym takes its s along. */
+function pluralAt(entry: Entry, text: string, at: number): number {
+  const end = at + entry.low.length;
+  return /^\p{Lu}{3,6}$/u.test(text.slice(at, end)) && text[end] === 's' ? 1 : 0;
+}
+
 function fits(entry: Entry, text: string, low: string, at: number): boolean {
   if (!(entry.isCased ? text.startsWith(entry.text, at) : low.startsWith(entry.low, at))) return false;
-  const next = text.slice(at + entry.low.length, at + entry.low.length + 2);
+  const end = at + entry.low.length + pluralAt(entry, text, at);
+  const next = text.slice(end, end + 2);
   if (/^[\p{L}\p{N}]/u.test(next)) return false;
   if (/^[+#]/u.test(next) && entry.low.length < 3) return false;
   return !(entry.isBare && /^(?:[&'’@]|-\p{L}|\.\p{L})/u.test(next));

@@ -27,7 +27,7 @@ export function findSkills(context: Context, requirements: readonly Found<Requir
     const span = proofs[0]?.span;
     if (!span) continue;
     const studied = studyIn(headings.get(placeKey(span)) ?? '', degrees).length > 0;
-    for (const named of skillsIn(value.text, degrees, grammar, studied)) {
+    for (const named of skillsIn(value.text, degrees, grammar, words, studied)) {
       const name = value.text.slice(named.start, named.end);
       const level = levelAt(value.text, named, value.level, words);
       const known = skills.get(named.key);
@@ -67,6 +67,7 @@ function skillsIn(
   text: string,
   degrees: readonly DegreeGrammar[],
   grammar: SkillGrammar,
+  words: Words,
   studied: boolean,
 ): Named[] {
   const study = studyIn(text, degrees);
@@ -80,7 +81,7 @@ function skillsIn(
       !(one.isBare || (one.start === 0 && verbs.has(one.key))) ||
       isInCompany(plain(text), one, all, sure.length, grammar),
   );
-  const further = unlistedIn(text, kept, grammar).filter(one => !isDegree(one));
+  const further = unlistedIn(text, kept, grammar, words).filter(one => !isDegree(one));
   return [...kept, ...further].toSorted((a, b) => a.start - b.start);
 }
 

@@ -1,4 +1,4 @@
-import { plain } from '../../sections/words.ts';
+import { plain, type Words } from '../../sections/words.ts';
 import { NO_SKILL } from './no-skill.data.ts';
 import type { SkillGrammar } from './grammar.ts';
 import type { Named } from './lexicon.ts';
@@ -25,7 +25,12 @@ const formOf = (word: string): Form | null =>
   MADE_UP.test(word) ? 'made-up' : ACRONYM.test(word) ? 'acronym' : CAPITAL.test(word) ? 'capital' : null;
 
 /** Further names in a requirement, given the known ones found in it. */
-export function unlistedIn(text: string, known: readonly Named[], grammar: SkillGrammar): Named[] {
+export function unlistedIn(
+  text: string,
+  known: readonly Named[],
+  grammar: SkillGrammar,
+  { itemStarts }: Words,
+): Named[] {
   const low = plain(text);
   const isAsking = grammar.asks.test(low);
   const free = (start: number, end: number) => !known.some(one => start < one.end && end > one.start);
@@ -40,7 +45,7 @@ export function unlistedIn(text: string, known: readonly Named[], grammar: Skill
     const end = form === 'capital' ? endOfName(text, start + word.length) : start + word.length;
     behind = end;
     const name = low.slice(start, end);
-    if (!free(start, end) || name.split(' ').some(isNoSkill)) continue;
+    if (!free(start, end) || name.split(' ').some(isNoSkill) || isGlued(word, itemStarts)) continue;
     if (!isSkillPlace(low, { start, end }, form, [...known, ...found], grammar, text, isAsking)) continue;
     found.push({ start, end, key: name, isBare: false });
   }
@@ -48,6 +53,10 @@ export function unlistedIn(text: string, known: readonly Named[], grammar: Skill
 }
 
 const isNoSkill = (low: string) => NO_SKILL.has(low) || NO_SKILL.has(low.replace(/s$/u, ''));
+
+/** Two words run together where a page lost its line break: "skillsStrong", "orTwo". */
+const isGlued = (word: string, itemStarts: ReadonlySet<string>) =>
+  /^\p{Ll}{2}/u.test(word) || itemStarts.has(word.split(/(?<=\p{Ll})(?=\p{Lu})/u)[1] ?? '');
 
 function endOfName(text: string, end: number): number {
   let to = end;
@@ -74,10 +83,13 @@ function isSkillPlace(
       (one.end <= start && isList(low.slice(one.end, start), grammar)) ||
       (one.start >= end && isList(low.slice(end, one.start), grammar)),
   );
-  if (beside) return !(form === 'capital' && TAIL.test(text.slice(0, start)));
+  if (beside && form === 'capital')
+    return grammar.capitalsTell && !TAIL.test(text.slice(0, start)) && text[end] !== ':';
+  if (beside) return true;
   if (form === 'capital' || !isAsking || isExpansion(low, start, end)) return false;
+  const before = low.slice(Math.max(0, start - 40), start);
   return (
-    grammar.askedBefore.test(low.slice(Math.max(0, start - 40), start)) &&
+    (grammar.askedBefore.test(before) || grammar.markBefore.test(before)) &&
     grammar.askedAfter.test(low.slice(end, end + 24))
   );
 }

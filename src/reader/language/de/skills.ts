@@ -9,4 +9,5 @@ export const skills: SkillWords = {
   tags: '(?:fachliche |technische |deine |ihre )?(?:skills|kenntnisse|fähigkeiten|technologien|kompetenzen|schlagwörter|tech-?stack)',
   traits:
     'teamfähigkeit|kommunikation\\p{L}*|flexibilität|zuverlässigkeit|belastbarkeit|selbstständig\\p{L}*|eigeninitiative|vollzeit|teilzeit',
+  nounsHaveCapitals: true,
 };

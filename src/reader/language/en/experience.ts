@@ -8,7 +8,8 @@ export const experience: ExperienceWords = {
     'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
   to: '-|–|—|‑|to|and|or|through',
   more: '\\+|plus|or more|and above|or greater|and up|minimum|at minimum|min\\.?|and over|upwards|at least',
-  atMost: 'up to|no more than|less than|fewer than|under|maximum(?: of)?|max\\.?|at most|not more than',
+  atMost:
+    'up to|no more than|(?<!no |not )(?:less|fewer) than|under|maximum(?: of)?|max\\.?|at most|not more than',
   asks: 'experiences?|experienced|expertise|background|track record|practice|practical|hands-on|tenure|exposure|service|working|knowledge|seniority',
   asksSoon:
     '(?:in|as|with|of|using|building|developing|managing|leading|working|designing|doing|selling|writing|implementing|post|coding|programming|teaching|on|at|within|supporting|delivering|running)',
