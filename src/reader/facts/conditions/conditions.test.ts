@@ -13,15 +13,15 @@ const values = (lines: string[], language?: string) =>
   );
 
 describe('conditions', () => {
-  it.each(states)('%s', (line, expected) => expect(values(['# Baker', line])).toEqual(expected));
-  it.each(statesNothing)('nothing in: %s', line => expect(values(['# Baker', line])).toEqual({}));
+  it.each(states)('%s: %s', (_why, line, expected) => expect(values(['# Baker', line])).toEqual(expected));
+  it.each(statesNothing)('nothing, %s: %s', (_why, line) => expect(values(['# Baker', line])).toEqual({}));
   it.each(otherLanguages)('%s: %s', (language, line, expected) =>
     expect(values(['# Bäcker', line], language)).toEqual(expected),
   );
   it('never throws, and its spans stand on the page', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.oneof(fc.string(), fc.constantFrom(...states.map(([line]) => line)))),
+        fc.array(fc.oneof(fc.string(), fc.constantFrom(...states.map(([, line]) => line)))),
         lines => {
           const page = pageOf(lines.map(text => ({ text })));
           for (const found of Object.values(findConditions(contextOf(page)).conditions)) {

@@ -30,7 +30,7 @@ export const conditions: ConditionWords = {
   ),
   visaMention: `\\b${SPONSOR}\\b|\\bvisas?\\b|\\bh-?1b\\b`,
   authorization: anyOf(
-    `\\b(?:${MAY}|${RIGHT}) ${WORK}(?! (?:remote|from home|flexib|overtime|from any))`,
+    `\\b(?:${MAY}|${RIGHT}) ${WORK}(?! (?:remote|from home|flexib|overtime|from any|out\\b))`,
     `\\b(?:able|ability) ${WORK} ${LAND}`,
     `\\b(?:must|have|has|hold|holds|possess|need|require[sd]?|valid|existing|current|proof of|documentation of|provide)\\b[^.;?]{0,40}\\b${PAPERS}\\b`,
     `\\b${PAPERS}\\b[^.;?]{0,40}\\b(?:required|is a must|must|needed|necessary|mandatory|essential|${LAND})`,
