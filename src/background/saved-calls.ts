@@ -1,11 +1,16 @@
-import { withOverrulings } from '../fit/checklist.ts';
-import { checklist } from '../fit/judge.ts';
+import type { Profile } from '../fit/profile.ts';
+import type { Back } from '../messages/contract.ts';
+import { report } from '../messages/report.ts';
 import type { Handlers } from '../messages/serve.ts';
-import { withOwn, type SavedPosting } from '../posting/saved.ts';
+import type { SavedPosting } from '../posting/saved.ts';
+import { judgedBy, rowsOf } from '../saved/again/judged.ts';
+import { Verdicts } from '../saved/again/verdicts.ts';
 import { failureWords } from '../saved/failure.ts';
 import { tellChanged } from './changed.ts';
 import { store } from './store.ts';
 import { getProfile } from './stored.ts';
+
+const verdicts = new Verdicts();
 
 type SavedCall =
   'saved.list' | 'saved.get' | 'saved.change' | 'saved.delete' | 'saved.restore' | 'saved.page';
@@ -21,17 +26,29 @@ async function written<T extends { readonly posting: SavedPosting }>(write: Prom
   }
 }
 
+/** Verdicts of the profile as it is now. Without their store the list is still worth seeing. */
+async function judgedNow(profile: Profile): Promise<Back<'saved.list'>['judged']> {
+  const by = judgedBy(profile, new Date().toISOString());
+  const all = await verdicts.all().catch((error: unknown) => {
+    report('looking for verdicts', error);
+    return [];
+  });
+  return all.filter(one => one.by === by).map(({ id, mine, broken }) => ({ id, mine, broken }));
+}
+
 /** What our own pages ask about the saved list. */
 export const savedCalls: Pick<Handlers, SavedCall> = {
-  'saved.list': () => store().list(),
+  'saved.list': async () => {
+    const [list, profile] = await Promise.all([store().list(), getProfile()]);
+    return { ...list, judged: await judgedNow(profile) };
+  },
   'saved.get': async ({ id }) => {
     const [posting, profile] = await Promise.all([store().get(id), getProfile()]);
-    const { reading, own, description, overruled } = posting;
-    const rows = checklist(profile, withOwn(reading, own), description, new Date().toISOString());
-    return { posting, checklist: withOverrulings(rows, overruled) };
+    return { posting, checklist: rowsOf(posting, profile, new Date().toISOString()) };
   },
   'saved.change': async ({ id, ...change }) => {
     const { summary } = await written(store().change(id, change, new Date().toISOString()));
+    await verdicts.put([], [id]).catch((error: unknown) => report('forgetting a verdict', error)); // judged again
     return summary;
   },
   'saved.delete': async ({ id }) => {

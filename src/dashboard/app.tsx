@@ -1,6 +1,5 @@
-import { SavedList } from '../ui/saved/list.tsx';
-import { openDashboard } from '../ui/open.ts';
 import { Export } from './export.tsx';
+import { List } from './list.tsx';
 import { OnePosting } from './one-posting.tsx';
 import type { Task } from './task.ts';
 
@@ -21,7 +20,7 @@ export function App({ task }: { readonly task: Task }) {
       <main>
         {task.do === 'export' && <Export format={task.format} />}
         {task.do === 'file' && <OnePosting tabId={task.tabId} />}
-        {task.do === 'list' && <SavedList exportAs={format => openDashboard({ export: format })} />}
+        {task.do === 'list' && <List />}
       </main>
     </>
   );

@@ -1,11 +1,14 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { ask } from '../messages/ask.ts';
+import { judgeAgain } from '../saved/again/again.ts';
+import { Verdicts } from '../saved/again/verdicts.ts';
 import { toCsv } from '../saved/csv.ts';
 import { toJson } from '../saved/json.ts';
 import { Problem } from '../ui/notice.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { datedName, download, makeFile } from './file.ts';
 import type { ReadyFile } from './file.ts';
-import { gather } from './gather.ts';
+import { gather, type Gathered } from './gather.ts';
 
 type Format = 'csv' | 'json';
 
@@ -16,13 +19,27 @@ interface Exported {
 }
 
 async function make(format: Format, progress: (count: number) => void): Promise<Exported> {
-  const { postings, setAside } = await gather(progress);
-  const text = format === 'csv' ? toCsv(postings) : toJson(postings, setAside);
+  const { postings, ids, setAside } = await gather(progress);
+  const text = format === 'csv' ? await table(postings, ids) : toJson(postings, setAside);
   return {
     file: makeFile(datedName(new Date()), format, text),
     count: postings.length,
     setAside: setAside.length,
   };
+}
+
+/** The table, with what each checklist comes to by the profile as it is now. */
+async function table(postings: Gathered['postings'], ids: Gathered['ids']): Promise<string> {
+  const profile = await ask('profile.get', {});
+  await judgeAgain(profile, new Date().toISOString(), () => undefined, new AbortController().signal);
+  const verdicts = new Verdicts();
+  const all = new Map((await verdicts.all()).map(one => [one.id, one]));
+  await verdicts.close();
+  const fits = postings.flatMap(posting => {
+    const fit = all.get(ids.get(posting) ?? '');
+    return fit ? [[posting, fit] as const] : [];
+  });
+  return toCsv(postings, new Map(fits), profile.own);
 }
 
 const some = (count: number): string => `${count} ${count === 1 ? 'posting' : 'postings'}`;

@@ -2,6 +2,7 @@ import { useCallback, useEffect } from 'preact/hooks';
 import { ask } from '../messages/ask.ts';
 import { canonicalAddress } from '../posting/address.ts';
 import type { Capture, Own, SavedPosting } from '../posting/saved.ts';
+import { judged } from '../saved/again/judged.ts';
 import { toCsv } from '../saved/csv.ts';
 import { toJson } from '../saved/json.ts';
 import { Problem, Waiting } from '../ui/notice.tsx';
@@ -36,13 +37,16 @@ async function make(tabId: number): Promise<Files> {
   if (view.state === 'failed') throw new Error(view.reason);
   if (view.state !== 'read') throw new Error('The tab shows no posting now.');
   const now = new Date();
+  const today = now.toISOString();
+  const profile = await ask('profile.get', {});
   const posting = asSaved(view.capture, view.beside.own, now.toISOString());
+  const fit = judged('', '', posting, { profile, by: '', today });
   const title = posting.own.title ?? posting.reading.title ?? 'posting';
   const name = `${datedName(now)}-${fileWords(title)}`;
   return {
     title,
     json: makeFile(name, 'json', toJson([posting], [])),
-    csv: makeFile(name, 'csv', toCsv([posting])),
+    csv: makeFile(name, 'csv', toCsv([posting], new Map([[posting, fit]]), profile.own)),
   };
 }
 

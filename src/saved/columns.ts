@@ -1,5 +1,8 @@
 import type { Conditions, Level, Pay, Reading } from '../posting/reading.ts';
 import { withOwn, type SavedPosting } from '../posting/saved.ts';
+import type { Profile } from '../fit/profile.ts';
+import { CRITERIA, CRITERION_LABELS, settingId } from '../fit/criteria.ts';
+import type { Judged } from './again/judged.ts';
 import {
   showEducation,
   showEmployment,
@@ -13,8 +16,14 @@ import {
 export interface Line {
   readonly saved: SavedPosting;
   readonly seen: Reading;
+  /** What its checklist came to; null where it was not judged. */
+  readonly fit: Judged | null;
 }
-export const lineOf = (saved: SavedPosting): Line => ({ saved, seen: withOwn(saved.reading, saved.own) });
+export const lineOf = (saved: SavedPosting, fit: Judged | null): Line => ({
+  saved,
+  seen: withOwn(saved.reading, saved.own),
+  fit,
+});
 
 type Cell = string | number | boolean | null | undefined;
 export type Column = readonly [heading: string, of: (line: Line) => Cell];
@@ -42,6 +51,16 @@ const condition = (heading: string, name: keyof Conditions): Column => [
   heading,
   ({ seen }) => seen.conditions[name],
 ];
+
+/** "met", "not met (yours)"; several rows of one criterion with their labels: "Mentions “equity”: met". */
+function verdictsOn({ fit }: Line, id: string): string {
+  const rows = fit?.rows.filter(({ criterion }) => settingId(criterion) === id) ?? [];
+  const said = rows.map(({ label, verdict, own }) => {
+    const words = own ? `${verdict} (yours)` : verdict;
+    return rows.length === 1 ? words : `${label}: ${words}`;
+  });
+  return inLines(said);
+}
 
 /** The table's columns. Their order is the file's format, which people's sheets rely on: append only. */
 export const COLUMNS: readonly Column[] = [
@@ -86,4 +105,12 @@ export const COLUMNS: readonly Column[] = [
   ['Address', ({ saved }) => saved.url],
   ['Page read', ({ saved }) => saved.reading.url],
   ['Description', ({ saved }) => saved.description],
+  ['Checklist', ({ fit }) => fit?.mine],
+  ['Their requirements', ({ fit }) => fit?.theirs],
+  ['Deal-breakers not met', ({ fit }) => fit && inLine(fit.broken)],
+  ...CRITERIA.map((name): Column => [`Criterion: ${CRITERION_LABELS[name]}`, line => verdictsOn(line, name)]),
 ];
+
+/** Columns of the reader's own criteria: they stand last, since they come and go. */
+export const ownColumns = (own: Profile['own']): Column[] =>
+  own.map(({ id, name }) => [`Own criterion: ${name}`, line => verdictsOn(line, `own:${id}`)]);

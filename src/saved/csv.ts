@@ -1,6 +1,8 @@
 import Papa from 'papaparse';
 import type { SavedPosting } from '../posting/saved.ts';
-import { COLUMNS, lineOf } from './columns.ts';
+import type { Profile } from '../fit/profile.ts';
+import type { Judged } from './again/judged.ts';
+import { COLUMNS, lineOf, ownColumns } from './columns.ts';
 
 /** Spreadsheets hold 32,767 characters in a cell; Excel spills the rest over the rows below. */
 const LONGEST = 32_000;
@@ -22,9 +24,18 @@ export function cell(value: string | number | boolean | null | undefined): strin
 
 /**
  * The table of saved postings: RFC 4180, UTF-8 with a byte order mark so that spreadsheets know, one row a posting,
- * corrected values in place of the read ones.
+ * corrected values in place of the read ones. `fits`: what their checklists came to; `own`: the reader's own criteria,
+ * which get columns behind all others.
  */
-export function toCsv(postings: readonly SavedPosting[]): string {
-  const rows = postings.map(lineOf).map(line => COLUMNS.map(([, of]) => cell(of(line))));
-  return `\uFEFF${Papa.unparse([COLUMNS.map(([heading]) => heading), ...rows], { newline: '\r\n' })}\r\n`;
+export function toCsv(
+  postings: readonly SavedPosting[],
+  fits: ReadonlyMap<SavedPosting, Judged> = new Map(),
+  own: Profile['own'] = [],
+): string {
+  const columns = [...COLUMNS, ...ownColumns(own)];
+  const rows = postings
+    .map(posting => lineOf(posting, fits.get(posting) ?? null))
+    .map(line => columns.map(([, of]) => cell(of(line))));
+  const headings = columns.map(([heading]) => cell(heading));
+  return `\uFEFF${Papa.unparse([headings, ...rows], { newline: '\r\n' })}\r\n`;
 }

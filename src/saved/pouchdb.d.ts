@@ -33,6 +33,15 @@ declare module 'pouchdb-core' {
         { readonly doc: StoredDoc } | { readonly key: string; readonly error: string }
       )[];
     }>;
+    allDocs(options: { include_docs: true; keys: readonly string[] }): Promise<{
+      readonly rows: readonly (
+        { readonly doc: StoredDoc | null } | { readonly key: string; readonly error: string }
+      )[];
+    }>;
+    /** Ids and revisions alone. */
+    allDocs(options: { include_docs: false }): Promise<{
+      readonly rows: readonly { readonly id: string; readonly value: { readonly rev: string } }[];
+    }>;
     changes(options: { since: number; limit: number; include_docs: true }): Promise<{
       readonly results: readonly Change[];
       readonly last_seq: number | string;

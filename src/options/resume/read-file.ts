@@ -50,9 +50,9 @@ function answerOf(
       fail('The part that reads files did not start. Paste the text instead.'),
     );
     worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      clearTimeout(timer);
       const said = Said.safeParse(data);
-      if (!said.success) return fail('The file cannot be read.');
+      if (!said.success) return; // the library greets, too: nobody here is meant
+      clearTimeout(timer);
       if ('text' in said.data) return resolve(said.data.text);
       if ('reason' in said.data) return fail(said.data.reason);
       timer = setTimeout(late, PATIENCE);

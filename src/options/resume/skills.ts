@@ -15,6 +15,9 @@ const yearsBefore = new RegExp(
   'u',
 );
 
+/** Between one skill of a list and the next. */
+const JOINED = /^ *(?:,|\/|\||•|;|&|,? ?(?:and|und|et|y|e|en|i)) *$/u;
+
 /** Known names of things that one can know, with years and level where the line gives them beside the name. */
 export function skillsOf(lines: readonly Line[]): Proposal[] {
   const found = new Map<string, Proposal>();
@@ -23,8 +26,11 @@ export function skillsOf(lines: readonly Line[]): Proposal[] {
     if (line.part === 'languages' || licencesIn(line).length > 0) continue;
     const all = namesIn(line.text).filter(({ start, end }) => !languages.has(line.low.slice(start, end)));
     const inList = all.filter(({ isBare }) => !isBare).length > 0 || line.part === 'skills';
+    let listed = -1; // where the skill before ends
     for (const { start, end, key, isBare } of all) {
-      if (isBare && !(inList && isListed(line.low, start, end))) continue;
+      const follows = listed >= 0 && JOINED.test(line.low.slice(listed, start));
+      if (isBare && !follows && !(inList && isListed(line.low, start, end))) continue;
+      listed = end;
       const skill = { name: line.text.slice(start, end), ...howWell(line.low, start, end) };
       const old = found.get(key)?.offer;
       const said = (one: { years: number | null; level: string | null }) =>

@@ -31,7 +31,7 @@ const answers: Record<string, (sent: never) => unknown> = {
     told = toldAboutRemoval;
     return {};
   },
-  'saved.list': () => ({ summaries: rows, setAside }),
+  'saved.list': () => ({ summaries: rows, setAside, judged: [] }),
   'saved.change': (change: Partial<Summary> & { id: string }) => {
     const old = rows.find(({ id }) => id === change.id);
     return { ...old, ...change };

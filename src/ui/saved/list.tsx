@@ -1,12 +1,13 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { STATUSES } from '../../posting/saved.ts';
 import { Problem, Waiting } from '../notice.tsx';
+import { Check } from '../picks.tsx';
 import { Removal } from './removal.tsx';
 import { DeletedRow, Row } from './row.tsx';
 import { seek } from './seek.ts';
 import type { StatusFilter } from './seek.ts';
 import { useSaved } from './use-saved.ts';
-import type { Saved } from './use-saved.ts';
+import type { Fit, Saved } from './use-saved.ts';
 import { STATUS_WORDS } from './words.ts';
 
 /** So many rows are drawn at first, and more each time they are asked for. */
@@ -17,12 +18,17 @@ export type Format = 'csv' | 'json';
 interface ListProps {
   /** Hands out the whole list as a file. */
   readonly exportAs: (format: Format) => void;
+  /** Grows when the postings were judged again. */
+  readonly judgings?: number;
 }
 
 /** The saved postings: newest first, searched, filtered, changed, exported. */
-export function SavedList({ exportAs }: ListProps) {
+export function SavedList({ exportAs, judgings = 0 }: ListProps) {
   const saved = useSaved();
-  const { loaded } = saved;
+  const { loaded, again } = saved;
+  useEffect(() => {
+    if (judgings > 0) again();
+  }, [judgings, again]);
   if (loaded.state === 'loading') return <Waiting slow={loaded.slow}>Opening your list …</Waiting>;
   if (loaded.state === 'failed')
     return (
@@ -30,7 +36,7 @@ export function SavedList({ exportAs }: ListProps) {
         Nothing is lost: your postings stay where they are.
       </Problem>
     );
-  const { summaries, setAside } = loaded.value;
+  const { summaries, setAside, judged } = loaded.value;
   const live = new Set(summaries.map(({ id }) => id));
   const rows = [...summaries, ...[...saved.deleted.values()].filter(({ id }) => !live.has(id))];
   const count = rows.length - saved.deleted.size;
@@ -47,7 +53,7 @@ export function SavedList({ exportAs }: ListProps) {
       {rows.length === 0 ? (
         <Empty setAside={setAside} exportAs={exportAs} />
       ) : (
-        <Rows rows={rows} count={count} saved={saved} exportAs={exportAs} />
+        <Rows rows={rows} count={count} saved={saved} judged={judged} exportAs={exportAs} />
       )}
     </>
   );
@@ -78,13 +84,17 @@ interface RowsProps extends ListProps {
   readonly rows: Parameters<typeof seek>[0];
   readonly count: number;
   readonly saved: Saved;
+  readonly judged: readonly Fit[];
 }
 
-function Rows({ rows, count, saved, exportAs }: RowsProps) {
+function Rows({ rows, count, saved, judged, exportAs }: RowsProps) {
+  const fits = useMemo(() => new Map(judged.map(fit => [fit.id, fit])), [judged]);
+  const [whole, setWhole] = useState(false);
   const [typed, setTyped] = useState('');
   const [status, setStatus] = useState<StatusFilter>('all');
   const [shown, setShown] = useState(PAGE);
-  const found = seek(rows, typed, status);
+  const fitting = whole ? rows.filter(({ id }) => (fits.get(id)?.broken.length ?? 0) === 0) : rows;
+  const found = seek(fitting, typed, status);
   const living = found.filter(({ id }) => !saved.deleted.has(id)).length;
   const postings = `${count} ${count === 1 ? 'posting' : 'postings'}`;
   return (
@@ -114,6 +124,9 @@ function Rows({ rows, count, saved, exportAs }: RowsProps) {
         <p role="status">{living === count ? postings : `${living} of ${postings}`}</p>
         <Exports exportAs={exportAs} />
       </div>
+      {judged.some(({ broken }) => broken.length > 0) && (
+        <Check label="Leave out those that break a deal-breaker" checked={whole} change={setWhole} />
+      )}
       {saved.problem && (
         <p class="error" role="alert">
           {saved.problem}
@@ -129,7 +142,13 @@ function Rows({ rows, count, saved, exportAs }: RowsProps) {
             saved.deleted.has(row.id) ? (
               <DeletedRow key={row.id} row={row} saved={saved} />
             ) : (
-              <Row key={row.id} row={row} saved={saved} focused={saved.returned === row.id} />
+              <Row
+                key={row.id}
+                row={row}
+                fit={fits.get(row.id) ?? null}
+                saved={saved}
+                focused={saved.returned === row.id}
+              />
             ),
           )}
       </ul>

@@ -6,7 +6,7 @@ import { STATUSES } from '../../posting/saved.ts';
 import type { Summary } from '../../posting/saved.ts';
 import { Note } from './note.tsx';
 import { SavedChecklist } from './saved-checklist.tsx';
-import type { Saved } from './use-saved.ts';
+import type { Fit, Saved } from './use-saved.ts';
 import { nameOf, STATUS_WORDS } from './words.ts';
 
 interface RowProps {
@@ -18,7 +18,12 @@ interface RowProps {
 const isWeb = (url: string): boolean => /^https?:\/\//i.test(url);
 
 /** One saved posting: what it is, its status, its note. `focused`: it was just brought back. */
-export function Row({ row, saved, focused }: RowProps & { readonly focused: boolean }) {
+export function Row({
+  row,
+  fit,
+  saved,
+  focused,
+}: RowProps & { readonly focused: boolean; readonly fit: Fit | null }) {
   const [noteOpen, setNoteOpen] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const [listOpen, setListOpen] = useState(false);
@@ -48,6 +53,14 @@ export function Row({ row, saved, focused }: RowProps & { readonly focused: bool
           {row.pay && <bdi class="figures">{row.pay}</bdi>}
           <bdi class="muted">saved {showDate(row.savedAt)}</bdi>
         </p>
+        {fit !== null && fit.mine !== '' && (
+          <p class="saved-fit">
+            {fit.broken.length > 0 && (
+              <strong class="saved-broken">Deal-breaker: {fit.broken.join('; ')}</strong>
+            )}
+            <bdi class="muted">{fit.mine}</bdi>
+          </p>
+        )}
         {!noteOpen && row.note && (
           <p class="saved-note" dir="auto">
             {row.note}

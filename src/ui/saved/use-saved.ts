@@ -7,6 +7,8 @@ import { useLoaded } from '../use-loaded.ts';
 import type { Loaded } from '../use-loaded.ts';
 
 type List = Back<'saved.list'>;
+/** What a posting's checklist came to. */
+export type Fit = List['judged'][number];
 const load = (): Promise<List> => ask('saved.list', {});
 
 export interface Saved {

@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import { breaksTheDeal, summary, withOverrulings, type Row } from '../../fit/checklist.ts';
+import { checklist } from '../../fit/judge.ts';
+import type { Profile } from '../../fit/profile.ts';
+import { profileVersion } from '../../fit/profile-versions.ts';
+import { withOwn, type SavedPosting } from '../../posting/saved.ts';
+import { Verdict } from '../../posting/verdict.ts';
+
+/** What a saved posting's checklist came to: what list and table need of it. Made from posting and profile alone. */
+export const Judged = z.object({
+  id: z.string(),
+  /** The revision of the posting that was judged. */
+  rev: z.string(),
+  /** By which profile, and on which day where the day counts: `judgedBy`. */
+  by: z.string(),
+  /** "6 met, 1 not met", for the reader's criteria and for the posting's own lines. */
+  mine: z.string(),
+  theirs: z.string(),
+  /** Labels of the deal-breakers that are not met. */
+  broken: z.array(z.string()),
+  /** The reader's criteria, row by row. `own`: the reader decided it. */
+  rows: z.array(z.object({ criterion: z.string(), label: z.string(), verdict: Verdict, own: z.boolean() })),
+});
+export type Judged = z.infer<typeof Judged>;
+
+/** The name of exactly this profile; with the day where "posted within so many days" is asked. `today`: ISO date. */
+export const judgedBy = (profile: Profile, today: string): string =>
+  profile.postedWithinDays === null
+    ? profileVersion(profile)
+    : `${profileVersion(profile)} ${today.slice(0, 10)}`;
+
+/** The rows of a saved posting, with the reader's corrections and decisions. `today`: ISO date. */
+export const rowsOf = (
+  { reading, own, description, overruled }: SavedPosting,
+  profile: Profile,
+  today: string,
+): Row[] => withOverrulings(checklist(profile, withOwn(reading, own), description, today), overruled);
+
+/** Judges one saved posting. */
+export function judged(
+  id: string,
+  rev: string,
+  posting: SavedPosting,
+  { profile, by, today }: { readonly profile: Profile; readonly by: string; readonly today: string },
+): Judged {
+  const rows = rowsOf(posting, profile, today);
+  const mine = rows.filter(({ part }) => part === 'mine');
+  return {
+    id,
+    rev,
+    by,
+    mine: summary(mine),
+    theirs: summary(rows.filter(({ part }) => part === 'theirs')),
+    broken: rows.filter(breaksTheDeal).map(({ label }) => label),
+    rows: mine.map(({ criterion, label, verdict, overruled }) => ({
+      criterion,
+      label,
+      verdict,
+      own: overruled !== null,
+    })),
+  };
+}
