@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium, findFirefox } from './browsers/find.ts';
 import { floors, seed } from './testing/accuracy.ts';
+import { judgements } from './testing/judgements.ts';
 import { ownWords } from './testing/own-words.ts';
 import { pages } from './testing/pages.ts';
 import { check, type Count, ONE, ROOT, type Step, vitest } from './testing/step.ts';
@@ -44,6 +45,7 @@ const STEPS: readonly Step[] = [
   pages,
   seed,
   floors,
+  judgements,
 ];
 
 async function run(step: Step): Promise<Count> {

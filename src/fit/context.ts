@@ -10,6 +10,8 @@ import type { Text } from './text.ts';
 export interface Posting {
   readonly reading: Reading;
   readonly text: Text;
+  /** The lines that it asks for, folded. */
+  readonly lines: readonly string[];
   /** The title, folded. */
   readonly title: string;
   readonly places: readonly Where[];
@@ -19,11 +21,17 @@ export interface Posting {
   readonly today: string;
 }
 
-export function postingOf(reading: Reading, description: string, today: string): Posting {
+export function postingOf(
+  reading: Reading,
+  description: string,
+  lines: readonly string[],
+  today: string,
+): Posting {
   const places = reading.locations.map(where);
   return {
     reading,
     text: textOf(description),
+    lines,
     title: fold(reading.title ?? ''),
     places,
     countries: [...new Set(places.flatMap(({ country }) => country ?? []))],

@@ -27,30 +27,34 @@ export function foldWithPlaces(source: string): Folded {
   for (const character of source) {
     const code = character.charCodeAt(0);
     const ascii = code > 32 && code < 127;
-    const folded = ascii ? character.toLowerCase() : foldCharacter(character);
-    if (!(folded === ' ' && text.endsWith(' '))) {
-      text += folded;
-      for (let i = 0; i < folded.length; i++) at.push(offset);
-    }
+    const whole = ascii ? character.toLowerCase() : foldCharacter(character);
+    const folded = whole.startsWith(' ') && text.endsWith(' ') ? whole.slice(1) : whole;
+    text += folded;
+    for (let i = 0; i < folded.length; i++) at.push(offset);
     offset += character.length;
   }
   at.push(offset);
   return { text, at };
 }
 
+const runs = new Map<string, string>();
+const MOST_RUNS = 2000;
+
+/** Letters beyond ASCII: few and ever the same ones in a text, so that they are folded once. */
+function foldRun(run: string): string {
+  const before = runs.get(run);
+  if (before !== undefined) return before;
+  if (runs.size > MOST_RUNS) runs.clear();
+  const folded = foldWithPlaces(run).text;
+  if (run.length < 20) runs.set(run, folded);
+  return folded;
+}
+
 /** As `foldWithPlaces`, without the way back, and much faster: a saved list is folded whole when it is judged. */
 export function foldAll(source: string): string {
-  if (/^[\t\n\r\x20-\x7e]*$/.test(source)) return source.toLowerCase().replace(/\s+/g, ' ');
-  return source
-    .normalize('NFKD')
-    .replace(ACCENTS, '')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replaceAll('ς', 'σ')
-    .replace(/\p{Pd}/gu, '-')
-    .replace(/[’‘ʼ]/g, "'")
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\s+/g, ' ');
+  const plain = /[^\t\n\r\x20-\x7e]/.test(source) ? source.replace(/[^\t\n\r\x20-\x7e]+/g, foldRun) : source;
+  const low = plain.toLowerCase();
+  return low.replace(/[\t\n\r][\t\n\r ]*| [\t\n\r ]+/g, ' ');
 }
 
 /** Text without case, accents and runs of white space: what two texts are compared by. */

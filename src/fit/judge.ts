@@ -158,8 +158,10 @@ function rowsOf(id: string, one: Case): readonly WordRow[] {
  * posting's own text alone. `today`: ISO date. What the page does not say is "not stated", never "not met".
  */
 export function checklist(profile: Profile, reading: Reading, description: string, today: string): Row[] {
+  if (isEmpty(profile)) return [];
   const lines = linesOf(reading, profile);
-  const one = { me: profile, posting: postingOf(reading, description, today), lines };
+  const folded = lines.map(line => line.folded);
+  const one = { me: profile, posting: postingOf(reading, description, folded, today), lines };
   const settings = settingsOf(profile).filter(({ on }) => on);
   const first = settings.filter(({ weight }) => weight === 'deal-breaker');
   const mine = [...first, ...settings.filter(({ weight }) => weight !== 'deal-breaker')].flatMap(
@@ -176,11 +178,15 @@ export function checklist(profile: Profile, reading: Reading, description: strin
         ...judgement,
       })),
   );
-  return isEmpty(profile) ? [] : [...mine, ...theirRows(reading, profile, lines)];
+  return [...mine, ...theirRows(reading, profile, lines)];
 }
 
 /** Nothing is set: there is nothing to hold a posting against. */
 export function isEmpty(profile: Profile): boolean {
   const { hoursPerYear, rates, criteria } = EMPTY_PROFILE;
-  return JSON.stringify({ ...profile, criteria, hoursPerYear, rates }) === JSON.stringify(EMPTY_PROFILE);
+  const rest = Object.entries({ ...profile, criteria, hoursPerYear, rates });
+  return rest.every(([key, value]) =>
+    Array.isArray(value) && key !== 'clearances' ? value.length === 0 : value === EMPTY[key],
+  );
 }
+const EMPTY: Readonly<Record<string, unknown>> = EMPTY_PROFILE;

@@ -77,8 +77,9 @@ export interface Hit {
  * ("no weekends").
  */
 export function seek(text: Text, pattern: RegExp, not?: RegExp): Hit | null {
-  const all = new RegExp(pattern.source, pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g`);
-  for (const match of text.folded.matchAll(all)) {
+  // Most postings say nothing of most things.
+  if (!pattern.test(text.folded)) return null;
+  for (const match of text.folded.matchAll(new RegExp(pattern, 'g'))) {
     const start = Math.max(0, text.folded.lastIndexOf('. ', match.index) + 2, match.index - 80);
     const sentence = text.folded.slice(start === 1 ? 0 : start, match.index + match[0].length + 40);
     if (not?.test(sentence) === true) continue;

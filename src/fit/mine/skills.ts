@@ -11,7 +11,16 @@ import { skillKey } from '../skills/names.ts';
 export type Asked = Skill & { readonly at: number; readonly key: string };
 
 /** One of each skill; required where any mention of it is. */
-export function askedSkills({ skills }: Reading): readonly Asked[] {
+export function askedSkills(reading: Reading): readonly Asked[] {
+  const before = asked.get(reading);
+  if (before) return before;
+  const made = askedOf(reading);
+  asked.set(reading, made);
+  return made;
+}
+const asked = new WeakMap<Reading, readonly Asked[]>();
+
+function askedOf({ skills }: Reading): readonly Asked[] {
   const all = skills.map((skill, at) => ({ ...skill, at, key: skillKey(skill.name) }));
   const ordered = all.toSorted((a, b) => Number(a.level === 'preferred') - Number(b.level === 'preferred'));
   return [...new Map(ordered.toReversed().map(skill => [skill.key, skill])).values()].toReversed();

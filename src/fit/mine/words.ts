@@ -1,4 +1,3 @@
-import type { Reading } from '../../posting/reading.ts';
 import type { Posting } from '../context.ts';
 import { said } from '../evidence.ts';
 import type { Judgement } from '../evidence.ts';
@@ -10,15 +9,16 @@ import { around, findWord, quoteAt } from '../text.ts';
 type Found = { readonly fact: string | null; readonly quote: string; readonly words: string } | null;
 
 /** Where a folded word stands as a whole word: in the description, with the line it belongs to, else in the title. */
-function wordIn(word: string, { text, title, reading }: Posting): Found {
+function wordIn(word: string, posting: Posting): Found {
+  const { text, title, reading } = posting;
   const at = findWord(text.folded, word);
   if (at < 0)
     return findWord(title, word) < 0 ? null : { fact: '/title', quote: reading.title ?? '', words: word };
-  return { fact: lineWith(word, reading), quote: quoteAt(text, at, word.length), words: word };
+  return { fact: lineWith(word, posting), quote: quoteAt(text, at, word.length), words: word };
 }
 
-function lineWith(word: string, { requirements }: Reading): string | null {
-  const holder = requirements.findIndex(({ text }) => findWord(fold(text), word) >= 0);
+function lineWith(word: string, { lines }: Posting): string | null {
+  const holder = lines.findIndex(line => findWord(line, word) >= 0);
   return holder < 0 ? null : `/requirements/${holder}`;
 }
 

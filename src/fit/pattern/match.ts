@@ -12,9 +12,22 @@ type State =
 class Machine {
   readonly states: State[] = [{ kind: 'found' }];
   readonly start: number;
+  /** Which ASCII characters a match can begin with: the others are passed over at once. */
+  readonly begins: readonly boolean[];
 
   constructor(pattern: string) {
     this.start = this.#build(parse(pattern), 0);
+    const tests = this.#first(this.start, new Set());
+    this.begins = Array.from({ length: 128 }, (_, code) => tests.some(test => test(code)));
+  }
+
+  #first(at: number, seen: Set<number>): Test[] {
+    const state = this.states[at];
+    if (!state || state.kind === 'found' || seen.has(at)) return [];
+    seen.add(at);
+    if (state.kind === 'one') return [state.test];
+    if (state.kind === 'edge') return this.#first(state.to, seen);
+    return state.to.flatMap(to => this.#first(to, seen));
   }
 
   #add(state: State): number {
@@ -88,10 +101,11 @@ export function patternEnd(pattern: string, text: string): number | null {
 }
 
 /** All states are walked at once, each at most once a character: nothing is ever tried again. */
-function finds({ states, start }: Machine, text: string, from: number): number | null {
+function finds({ states, start, begins }: Machine, text: string, from: number): number | null {
   const seen = new Uint32Array(states.length);
   let now: number[] = [];
   for (let at = from; at <= text.length; at++) {
+    if (now.length === 0 && at < text.length && begins[text.charCodeAt(at)] === false) continue;
     const next: number[] = [];
     const edges = edgesAt(text, at);
     // Everything that can be reached without a character, and the beginning again: a match can start anywhere.

@@ -40,8 +40,12 @@ const EXAMPLES =
 const OR_SIMILAR =
   /^[\s,)(]*(?:etc\b|or (?:similar|equivalent|comparable|other|another|related)|and similar|or the like|o\. ?a\.|u\. ?a\.|oder (?:ahnlich|vergleichbar)|ou (?:similaire|equivalent|similar|equivalente)|o similar)/;
 
-function foundIn(folded: string, { skills }: Reading, mine: Mine): Found[] {
-  const named = skills.map(({ name }) => ({ name, folded: fold(name) }));
+interface Sought {
+  readonly name: string;
+  readonly folded: string;
+}
+
+function foundIn(folded: string, named: readonly Sought[], mine: Mine): Found[] {
   const words = new Set(folded.match(/[\p{L}\p{N}]+/gu));
   const own = [...words].flatMap(word => mine.names.get(word) ?? []);
   const all = [...named, ...own].flatMap(({ name, folded: sought }) => {
@@ -87,8 +91,9 @@ export const isMet = ({ need, skills }: Group): boolean =>
 /** Every line that the posting asks for, with the skills in it and how they hang together. */
 export function linesOf(reading: Reading, profile: Profile): readonly Line[] {
   const mine = mineOf(profile);
+  const named = reading.skills.map(({ name }) => ({ name, folded: fold(name) }));
   return reading.requirements.map(({ text, level }) => {
     const folded = fold(text);
-    return { text, level, folded, groups: grouped(folded, foundIn(folded, reading, mine)) };
+    return { text, level, folded, groups: grouped(folded, foundIn(folded, named, mine)) };
   });
 }
