@@ -4,12 +4,14 @@ import type { Near } from './near.ts';
 const LONGEST = 60;
 /** "Ohio: $70,000": the words before the colon, from where a clause begins. */
 const NAMED = /(?:^|[.;|•·,()]\s*|\s[-–—]\s)([^.;|•·,():]{2,60}):\s*$/;
+/** "USA, OH, Dayton - $70,000": the line before the dash. */
+const DASHED = /(?:^|[.;|•·()]\s*)(\p{Lu}[^.;|•·():]{2,58}?)\s[-–—]\s*$/u;
 /** "$70,000 – $80,000 (Ohio only)". */
 const IN_BRACKETS = /^\s*\(([^()]{3,60})\)/;
 
 /** What a range is for, as the page puts it; null where nothing near names a place or a level. */
 export function aboutOf(near: Near, after: string, label: string): string | null {
-  const named = NAMED.exec(near.left)?.[1]?.trim();
+  const named = (NAMED.exec(near.left) ?? DASHED.exec(near.left))?.[1]?.trim();
   if (named && isName(named)) return named;
   const bracketed = IN_BRACKETS.exec(after)?.[1]?.trim();
   if (bracketed && isName(bracketed)) return bracketed;

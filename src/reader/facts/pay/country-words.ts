@@ -7,7 +7,7 @@
 export const COUNTRY_WORDS: readonly (readonly [string, RegExp])[] = [
   [
     'US',
-    /\b(?:USA|U\.S\.A?\.?|United States|401\(?k\)?|EEOC?|E-Verify|San Francisco|New York|Los Angeles|Chicago|Seattle|Boston|Austin|Denver|Atlanta|Dallas|Houston|Miami|Philadelphia|Phoenix|San Diego|California|Texas|Florida|Colorado|Washington|Illinois|Massachusetts|, (?:AL|AK|AZ|AR|CA|CO|CT|DC|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY))\b/g,
+    /\b(?:USA|(?<!(?:ABOUT|CONTACT|JOIN|WITH|FOR|WHY) )US|U\.S\.A?\.?|United States|401\(?k\)?|EEOC?|E-Verify|San Francisco|New York|Los Angeles|Chicago|Seattle|Boston|Austin|Denver|Atlanta|Dallas|Houston|Miami|Philadelphia|Phoenix|San Diego|California|Texas|Florida|Colorado|Washington|Illinois|Massachusetts|, (?:AL|AK|AZ|AR|CA|CO|CT|DC|DE|FL|GA|HI|ID|IL|IN|IA|KS|KY|LA|ME|MD|MA|MI|MN|MS|MO|MT|NE|NV|NH|NJ|NM|NY|NC|ND|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VT|VA|WA|WV|WI|WY))\b/g,
   ],
   [
     'CA',

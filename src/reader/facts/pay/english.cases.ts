@@ -394,4 +394,9 @@ export const ENGLISH: readonly (readonly [text: string, offers: string, why: str
     '55000–68000 USD YEAR',
     'another line glued behind the unit',
   ],
+  [
+    'Comp: $90K Base / $25K Commission / $115K OTE',
+    '90000–90000 USD YEAR;115000–115000 USD YEAR ote',
+    'sums between slashes, the second below the first',
+  ],
 ];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wageScale } from '../../../posting/currencies.ts';
 import { ENGLISH } from './english.cases.ts';
 import { NOT_PAY } from './not-pay.cases.ts';
 import { WORLD } from './world.cases.ts';
@@ -35,6 +36,46 @@ const texts = fc.oneof(
   fc.array(words).map(parts => parts.join('')),
 );
 
+/** How a country writes a yearly salary of so much. */
+const WRITINGS: readonly (readonly [
+  currency: string,
+  locale: string,
+  around: (from: string, to: string) => string,
+])[] = [
+  ['USD', 'en-US', (from, to) => `Salary: $${from} - $${to} per year`],
+  ['GBP', 'en-GB', (from, to) => `Salary: £${from} to £${to} per annum`],
+  ['EUR', 'de-DE', (from, to) => `Gehalt: ${from} – ${to} € im Jahr`],
+  ['EUR', 'fr-FR', (from, to) => `Salaire : entre ${from} € et ${to} € par an`],
+  ['EUR', 'es-ES', (from, to) => `Salario: ${from} € - ${to} € al año`],
+  ['EUR', 'nl-NL', (from, to) => `Salaris: € ${from} tot € ${to} per jaar`],
+  ['EUR', 'it-IT', (from, to) => `RAL: da ${from} a ${to} € annui`],
+  ['CHF', 'de-CH', (from, to) => `Jahreslohn: CHF ${from} bis ${to}`],
+  ['PLN', 'pl-PL', (from, to) => `Wynagrodzenie: ${from} – ${to} zł rocznie`],
+  ['CZK', 'cs-CZ', (from, to) => `Mzda: ${from} – ${to} Kč ročně`],
+  ['SEK', 'sv-SE', (from, to) => `Årslön: ${from} – ${to} SEK`],
+  ['BRL', 'pt-BR', (from, to) => `Salário: R$ ${from} a R$ ${to} por ano`],
+  ['INR', 'en-IN', (from, to) => `Salary: ₹${from} - ₹${to} per annum`],
+  ['JPY', 'ja-JP', (from, to) => `年収 ${from}円 ～ ${to}円`],
+];
+
+describe('what a country writes', () => {
+  test.each(WRITINGS)('%s in %s is read back', (currency, locale, around) => {
+    const write = (amount: number): string =>
+      new Intl.NumberFormat(locale, { useGrouping: 'always' }).format(amount);
+    const scale = wageScale(currency) * 1000;
+    fc.assert(
+      fc.property(fc.integer({ min: 20, max: 150 }), fc.integer({ min: 0, max: 90 }), (low, more) => {
+        const [min, max] = [low * scale, (low + more) * scale];
+        const offers = payIn(around(write(min), write(max)));
+        expect(offers.map(one => [one.min, one.max, one.currency.is, one.unit.is])).toEqual([
+          [min, max, currency, 'YEAR'],
+        ]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
 describe('any text', () => {
   test('spans lie in the text, figures are in order, twice gives the same', () => {
     fc.assert(
@@ -50,6 +91,28 @@ describe('any text', () => {
         expect(payIn(text)).toEqual(offers);
       }),
       { numRuns: 400 },
+    );
+  });
+
+  test('white space does not matter', () => {
+    const blanks = fc.constantFrom(' ', '  ', '\u00a0', '\u202f', '\n', ' \t ');
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...ENGLISH, ...WORLD),
+        fc.array(blanks, { minLength: 40 }),
+        ([text, offers], fill) => {
+          // Page text comes with its white space folded; a figure's own blanks stay single.
+          const words = text.split(' ');
+          const spaced = words.map((word, i) => {
+            const next = words[i + 1];
+            const isWithin = /\d$/.test(word) && /^\d{3}/.test(next ?? '');
+            return next === undefined ? word : word + (isWithin ? '\u00a0' : (fill[i % fill.length] ?? ' '));
+          });
+          const folded = spaced.join('').replace(/[ \t\n]+/g, ' ');
+          expect(payIn(folded).map(shown).join(';')).toBe(offers);
+        },
+      ),
+      { numRuns: 300 },
     );
   });
 

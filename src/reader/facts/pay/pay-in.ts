@@ -212,7 +212,10 @@ function currencyOfRange(
   if (code !== undefined) return { is: currencyOfSign(code), how: 'stated' };
   if (range.amounts.some(one => one.scale === 1e5 || one.scale === 1e7)) return { is: 'INR', how: 'assumed' };
   if (codes[0] === undefined && range.amounts.some(one => one.scale === 1e4)) return currencyOf('¥');
-  return currencyOf(codes[0] ?? null);
+  const likely = currencyOf(codes[0] ?? null);
+  const fits = codes[0] !== undefined || unitBySize(range.min, range.max, likely.is) !== null;
+  // Figures without a sign that cannot be pay in the page's currency are in another.
+  return fits || unitBySize(range.min, range.max, null) === null ? likely : { is: null, how: 'assumed' };
 }
 
 const CODE_BEHIND = /^[\s(,]*([A-Z]{3})(?![A-Za-z])/;

@@ -57,6 +57,11 @@ export const PAGES: readonly PageCase[] = [
     offers: '42000–49000 EUR YEAR',
   },
   {
+    name: 'the ends named in one line',
+    lines: 'Posted Min Pay Rate USD $58,180.90/Yr. Posted Max Pay Rate USD $96,970.20/Yr.',
+    offers: '58180.9–96970.2 USD YEAR',
+  },
+  {
     name: 'the ends in small blocks with a dash between',
     lines: ['# Analyst', 'Annual salary range', '$156,000', '—', '$193,000 USD', 'Benefits follow.'],
     offers: '156000–193000 USD YEAR',
@@ -162,6 +167,12 @@ export const PAGES: readonly PageCase[] = [
     lines: '月薪 ¥20,000-35,000',
     lang: 'zh',
     offers: '20000–35000 CNY MONTH',
+  },
+  {
+    name: 'no sign, and figures that are no pay in the page’s currency',
+    lines: 'Salary: 22k-26k net',
+    url: 'https://jobs.example.jp/1',
+    offers: '22000–26000 ? YEAR',
   },
   {
     name: 'no sign at all on a British address',

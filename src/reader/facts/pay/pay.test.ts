@@ -69,6 +69,14 @@ describe('the pay of a page', () => {
     expect(found.map(({ value }) => value.about)).toEqual(['Ohio', 'New Jersey']);
   });
 
+  test('names it before a dash and in brackets too', () => {
+    const page = pageOf('USA, OH, Dayton - 70,000 - 80,000 USD annually\nPay: $88,000 - $91,000 (Ohio only)');
+    expect(findPay(contextOf(page)).found.map(({ value }) => value.about)).toEqual([
+      'USA, OH, Dayton',
+      'Ohio only',
+    ]);
+  });
+
   test('says what was assumed', () => {
     const { found } = findPay(contextOf(pageOf('Salary: $70,000 - $80,000')));
     expect(found[0]?.proofs[0]).toMatchObject({

@@ -48,6 +48,8 @@ function joins(plain: Plain, a: Amount, b: Amount): boolean {
   if (b.start - a.end > LONGEST_SPREAD || clash(a.sign, b.sign)) return false;
   const gap = text.slice(a.end, b.start);
   const before = text.slice(Math.max(0, a.start - 40), a.start);
+  // "$100K base / $30K commission / $130K in all" are three sums.
+  if (gap.includes('/') && b.value < a.value && a.scale === b.scale) return false;
   if (gap.length <= LONGEST_GAP && JOIN.test(gap)) return !isOnlyAnd(gap) || BETWEEN.test(before);
   // "$40/hr - $50/hr"; but "$15 an hour up to 20 hours" is no range.
   const unit = gap.length > LONGEST_GAP ? null : unitAfter(plain, a.end, a.sign !== null);

@@ -2,7 +2,7 @@ import type { Pay } from '../../../posting/reading.ts';
 import { cuesBetween } from './cues.ts';
 import type { Cue } from './cues.ts';
 import type { Range } from './ranges.ts';
-import { AT_MOST, BETWEEN, FROM, LEAST, MOST, OR_MORE, UP_TO } from './words.ts';
+import { AT_MOST, BETWEEN, END_NAMED, FROM, LEAST, MOST, OR_MORE, UP_TO } from './words.ts';
 
 /** What is known of a range besides its figures. */
 export interface Terms {
@@ -40,7 +40,7 @@ export function termsOf(
     OR_MORE.test(text.slice(unitEnd, unitEnd + AFTER)) ||
     range.amounts.some(one => one.isOpen);
   const isCapped = upTo !== null || AT_MOST.test(after);
-  const end = isOpen || isCapped ? null : labelledEnd(label);
+  const end = isOpen || isCapped ? null : (labelledEnd(label) ?? namedEnd(before, range, cues));
   const isLeast = range.single && (isOpen || end === 'least');
   const isMost = range.single && !isLeast && (isCapped || end === 'most');
   return {
@@ -57,6 +57,14 @@ export function termsOf(
 function labelledEnd(label: string): 'least' | 'most' | null {
   if (label.length > LONGEST_LABEL || LEAST.test(label) === MOST.test(label)) return null;
   return LEAST.test(label) ? 'least' : 'most';
+}
+
+/** "Min pay rate $50,000": the name of one end, then pay, then the figure. */
+function namedEnd(before: string, { start }: Range, cues: readonly Cue[]): 'least' | 'most' | null {
+  const match = END_NAMED.exec(before);
+  if (!match || cuesBetween(cues, start - match[0].length, start).every(cue => cue.says !== 'pay'))
+    return null;
+  return match[1] === undefined ? 'most' : 'least';
 }
 
 /** On-target and total pay are named close by, before the range or right after it; anything else is base pay. */

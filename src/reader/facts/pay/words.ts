@@ -95,6 +95,12 @@ export const PIECE = regex(`^\\s?(?:${anyOf(all(words => words.piece))}|for\\s+\
 /** A label of the lowest or the highest pay, as a whole block: "Minimum salary". */
 export const LEAST = regex(anyOf(all(words => words.least)));
 export const MOST = regex(anyOf(all(words => words.most)));
+const endWords = (end: 'least' | 'most', but: 'between' | 'to'): string =>
+  anyOf(PAY_WORDS.flatMap(words => (words[end] ?? []).filter(word => !words[but].includes(word))));
+/** The same within a line, with a word for pay between it and the figure: "Min pay rate USD 50,000". */
+export const END_NAMED = regex(
+  `(?:(${endWords('least', 'between')})|(${endWords('most', 'to')}))\\s\\p{L}[\\p{L}\\s]{1,24}:?\\s*$`,
+);
 
 const otherRows: readonly OtherMoney[] = PAY_WORDS.flatMap(words => words.other);
 
