@@ -119,6 +119,8 @@ export interface ExperienceWords {
   readonly notAfter?: string;
   /** The line speaks of the employer. */
   readonly company?: string;
+  /** The line sets years against something else: "may substitute for two years of college". */
+  readonly instead?: string;
 }
 
 export interface EducationWords {

@@ -137,6 +137,10 @@ export const asksNothing: readonly (readonly [why: string, line: string])[] = [
   ['a lease', 'We signed a 10 year plan for the harbour'],
   ['a car', 'Company car, renewed each 3 years'],
   ['too many for anybody', 'A tradition of 125 years of expertise in bells'],
+  [
+    'years that stand for schooling',
+    'Up to four years of shop experience may substitute for two years of college',
+  ],
   ['a duration label', 'Duration: 6 months'],
 ];
 

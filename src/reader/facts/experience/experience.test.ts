@@ -45,6 +45,13 @@ describe('years asked for', () => {
     ]);
     expect([must?.value.level, wish?.value.level]).toEqual(['required', 'preferred']);
   });
+  it('is no wish because of what is wished for beside it', () => {
+    const [years] = read([
+      '# Requirements',
+      '- 5+ years of experience as a vet, ideally with horses and cows',
+    ]);
+    expect(years?.value.level).toBe('required');
+  });
   it('never throws, and quotes what stands there', () => {
     fc.assert(
       fc.property(

@@ -55,6 +55,7 @@ function yearsIn(
 function isAsked(years: Years, low: string, segment: Segment, listed: boolean, grammar: Grammar): boolean {
   const least = years.minYears ?? years.maxYears ?? 0;
   const before = low.slice(Math.max(0, years.start - 40), years.start);
+  if (grammar.instead.test(clauseAt(low, years.start, years.end))) return false;
   if (least > MOST || grammar.notAfter.test(years.after) || grammar.never.test(before)) return false;
   if (ELSEWHERE.has(segment.role) && !listed) return false;
   const near = grammar.asks.test(years.after) || grammar.asks.test(before.slice(-28));
@@ -67,7 +68,8 @@ function toAsked(years: Years, low: string, segment: Segment, level: Level | und
   const { block, start } = segment.span;
   const span = { block, start: start + years.start, end: start + years.end };
   const clause = clauseAt(low, years.start, years.end);
-  const wish = words.preferred.test(clause) && !words.required.test(clause);
+  const wish =
+    words.preferred.test(clause) && !words.required.test(clause) && !isAside(low, years.end, words);
   return {
     found: {
       value: {
@@ -82,6 +84,15 @@ function toAsked(years: Years, low: string, segment: Segment, level: Level | und
     listed:
       level !== undefined && (segment.isItem || segment.role === 'required' || segment.role === 'preferred'),
   };
+}
+
+/** "…, ideally in a hospital": the wish is for what follows it, not for the years. */
+function isAside(low: string, end: number, words: Words): boolean {
+  const [clause = ''] = low.slice(end).split(/[;.]\s/u);
+  const hit = words.preferred.exec(clause);
+  if (!hit || words.preferred.test(low.slice(0, end))) return false;
+  const behind = clause.slice(hit.index + hit[0].length).trim();
+  return /[,(–-]\s*(?:\p{L}+ )?$/u.test(clause.slice(0, hit.index)) && behind.split(' ').length > 1;
 }
 
 /** The part of a line between semicolons, full stops or brackets that holds the place. */

@@ -21,6 +21,7 @@ export interface Grammar {
   readonly notBefore: RegExp;
   readonly notAfter: RegExp;
   readonly company: RegExp;
+  readonly instead: RegExp;
 }
 
 const made = new Map<string, Grammar[]>();
@@ -94,5 +95,6 @@ function grammarOf(words: ExperienceWords): Grammar {
     notBefore: regex(`(?:^|[\\s(])(?:${words.notBefore ?? NEVER}) ?$`, 'u'),
     notAfter: regex(`^['’]?[ -](?:${words.notAfter ?? NEVER})(?!\\p{L})`, 'u'),
     company: regex(words.company ?? NEVER, 'u'),
+    instead: regex(words.instead ?? NEVER, 'u'),
   };
 }

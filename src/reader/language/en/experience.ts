@@ -21,4 +21,5 @@ export const experience: ExperienceWords = {
     'or (?:less|fewer|younger)|break|gap|absence|ago|old|of age|or older|or over in age|from now|in a row|in business|in the business|of (?:growth|history|success|innovation|leadership in|excellence|operation|profitab\\w+|heritage|tradition|continuous|vesting|employment with|service (?:award|with us|at)|tenure with|funding|runway|age)|contract|fixed|vest\\w*|cliff|anniversar\\w+|warranty|plan|strateg\\w+|degree|college|bachelor|university|program(?:me)?|diploma|course|undergraduate|curriculum|school|internship|assignment|project|appointment|term|initial|probation\\w*|extension|rotation|full|history|strong|later|running|young|and counting|after (?:graduation|hire|you)|commitment|minimum commitment|of (?:college|university|high school|study|studies|schooling|undergraduate|post-secondary)',
   company:
     '\\b(?:we|our|us|company|firm|organi[sz]ation|founded|established|agency|family-owned|brand|team of|the team|combined|collective|with over|for over|has been|have been|i have)\\b',
+  instead: 'substitut\\w*|for (?:each|every) year|on a (?:two|one|year)[- ]for',
 };
