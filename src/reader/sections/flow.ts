@@ -76,15 +76,15 @@ export class Flow {
     return role ?? 'unknown';
   }
 
-  /** The role of a line of text. */
-  line(text: string, isItem: boolean, siblings: number): Role {
+  /** The role of a line of text; `isLast`: of its block. */
+  line(text: string, isItem: boolean, isLast: boolean): Role {
     if (this.#label) return this.#label;
     const low = plain(text.slice(0, MOST_READ));
     if (text.length > 120) this.#proseSeen = true;
     if (isItem) this.#bullets++;
-    if (!isItem && !this.#isItem) this.#maybeBreak(low, siblings);
+    if (!isItem && !this.#isItem) this.#maybeBreak(low);
     const role = this.#role();
-    if (isItem || this.#isItem ? /[:：]$/u.test(text) : this.#introduces(text)) this.#leadTo(low);
+    if (isItem || this.#isItem ? /[:：]$/u.test(text) : this.#introduces(text, isLast)) this.#leadTo(low);
     return role;
   }
 
@@ -93,11 +93,9 @@ export class Flow {
     return this.#lead ?? this.#broken ?? section ?? this.#named ?? (this.#proseSeen ? 'unknown' : 'header');
   }
 
-  #introduces(text: string): boolean {
-    return (
-      text.length < 260 &&
-      (/[:：…]$/u.test(text) || (this.#beforeList && text.length < 160 && !/[.!]$/u.test(text)))
-    );
+  #introduces(text: string, isLast: boolean): boolean {
+    if (text.length >= 260) return false;
+    return /[:：…]$/u.test(text) || (this.#beforeList && isLast && text.length < 160 && !/[.!]$/u.test(text));
   }
 
   #leadTo(low: string): void {
@@ -109,8 +107,14 @@ export class Flow {
     this.#leadWaits = true;
   }
 
+  /** Behind a list, any line that is no label ends it; behind a lone bullet, only a sentence does. */
+  #endsList(low: string): boolean {
+    if (this.#bullets === 0 || /[:：]$/u.test(low)) return false;
+    return this.#bullets > 1 || /^\S+(?: \S+){7,}[.!]$/u.test(low);
+  }
+
   /** In prose, a sentence that is plainly of another part ends the section; only a telling line reopens it. */
-  #maybeBreak(low: string, _siblings: number): void {
+  #maybeBreak(low: string): void {
     const role = this.#broken ?? this.#section;
     if (this.#broken !== null) {
       const next = this.words.breaks.find(([, pattern]) => pattern.test(low))?.[0];
@@ -122,7 +126,7 @@ export class Flow {
       if (this.words.starts.test(low) || this.words.anywhere.test(low)) return;
       const other = this.words.breaks.find(([, pattern]) => pattern.test(low))?.[0];
       if (other) this.#broken = other;
-      else if (this.#bullets > 1 && !this.#beforeList && !/[:：]$/u.test(low)) this.#broken = 'unknown';
+      else if (!this.#beforeList && this.#endsList(low)) this.#broken = 'unknown';
     }
   }
 }

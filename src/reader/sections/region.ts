@@ -2,6 +2,7 @@ import type { Block, Container, PageText } from '../source.ts';
 import { regex } from '../regex.ts';
 import type { Heading } from './headings.ts';
 import { ALIEN_NAMES, ALIEN_TAGS, FORM_NAMES } from './names.data.ts';
+import { markRows } from './rows.ts';
 import { bareHeading, type Words } from './words.ts';
 
 /*
@@ -20,12 +21,16 @@ export function outsideBlocks(
   const tree = measure(page, headings);
   const alien = alienContainers(page.containers, tree);
   const out = page.blocks.map(
-    ({ container, text }) =>
-      alien[container] || (text.length < MOST_NOISE && words.noise.test(bareHeading(text))),
+    ({ container, text, linked }, i) =>
+      alien[container] ||
+      // A button "Apply now" opens no section of how to apply.
+      (headings[i]?.role === 'apply' && linked > 0.7) ||
+      (text.length < MOST_NOISE && words.noise.test(bareHeading(text))),
   );
   markLinkRuns(page, headings, out);
   markForeignParts(page, headings, tree, out);
   markCards(page, headings, out);
+  //markRows(page, headings, out);
   return out;
 }
 

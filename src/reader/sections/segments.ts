@@ -42,17 +42,19 @@ export function segmentsOf(page: PageText, language: string, _structured: Struct
     const heading = headings[i];
     const pieces = heading ? [piece(heading)] : piecesOf(block, words);
     flow.block(block, isListAt(page.blocks, i + 1), named[block.container] ?? null);
-    return pieces.map(one => {
+    const isMarked = isBulletAt(page.blocks, i - 1);
+    return pieces.map((one, at) => {
+      const bullet = one.bullet || (isMarked && at === 0);
       const text = block.text.slice(one.start, one.end);
       if (one.heading) {
         const above = flow.heading(one.heading, text, isItem && pieces.length > 1);
         return segment(block.text, i, one, one.heading.role ?? above, true, null);
       }
-      const role = flow.line(text, one.bullet || isItem, pieces.length);
+      const role = flow.line(text, bullet || isItem, at === pieces.length - 1);
       return segment(
         block.text,
         i,
-        { ...one, bullet: one.bullet || (isItem && pieces.length === 1) },
+        { ...one, bullet: bullet || (isItem && pieces.length === 1) },
         role,
         false,
         flow.title,
@@ -101,6 +103,9 @@ function segment(
     isItem: bullet,
   };
 }
+
+/** A bullet sign alone in its block: the line that it marks is the next block. */
+const isBulletAt = (blocks: readonly Block[], at: number) => /^[•●▪·・*✓✔–—-]$/u.test(blocks[at]?.text ?? '');
 
 function isListAt(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at];

@@ -21,6 +21,9 @@ function wishes(low: string, words: Words): boolean {
   const hit = words.preferred.exec(outer);
   if (!hit) return false;
   if (outer.slice(0, hit.index).trim().split(' ').length <= 2 && hit.index < 30) return true;
+  // "SQL, R or Python - an advantage": the dash sets the wish behind the whole line.
+  const tail = outer.slice(hit.index + hit[0].length).trim();
+  if (/\s[-–—]\s*(?:\p{L}{1,3} )?$/u.test(outer.slice(0, hit.index)) && tail.length < 3) return true;
   const parts = outer.split(/[;.]\s+/u);
   if (parts.some(part => !words.preferred.test(part) && part.trim().split(' ').length > 2)) return false;
   return !isAside(outer, hit.index) && !isTail(outer, hit.index, words);

@@ -83,6 +83,33 @@ export function deedLists(lines: Lines): Set<number> {
   return new Set(told.length < sections.length ? told.flatMap(list => list.filter(isDeed)) : []);
 }
 
+const OFFERS = new Set<Role>(['benefits', 'pay']);
+/** Lines and their share that must speak of what is offered for a list to be one of offers. */
+const LEAST_OFFERS = 2;
+const MOSTLY_OFFERS = 0.2;
+
+/** Lists that tell what is offered although the last heading asked: "Our team enjoys:", then paid leave. */
+export function offerLists(lines: Lines): Set<number> {
+  const { own, words } = lines;
+  const told = new Set<number>();
+  let list: number[] = [];
+  const offers = (i: number) =>
+    words.breaks.some(([role, pattern]) => OFFERS.has(role) && pattern.test(lines.low(i)));
+  const close = () => {
+    const hits = list.filter(offers).length;
+    const asking = list.filter(i => lines.starts(i)).length;
+    if (hits >= LEAST_OFFERS && hits >= list.length * MOSTLY_OFFERS && asking <= list.length * MOSTLY)
+      for (const i of list) told.add(i);
+    list = [];
+  };
+  own.forEach(({ isItem, isHeading, role }, i) => {
+    if (!isItem || isHeading) close();
+    else if (role === 'required' || role === 'preferred') list.push(i);
+  });
+  close();
+  return told;
+}
+
 /** Sentences between a heading and its list: they introduce it, unless they ask themselves. */
 export function introductions(lines: Lines): Set<number> {
   const { own } = lines;

@@ -3,7 +3,7 @@ import type { Context, Found, Role, Segment } from '../../context.ts';
 import { wordsOf } from '../../sections/words.ts';
 import { levelOf } from './level.ts';
 import { Lines } from './lines.ts';
-import { askingLists, askingRuns, deedLists, introductions } from './lists.ts';
+import { askingLists, askingRuns, deedLists, introductions, offerLists } from './lists.ts';
 
 const MOST = 2000;
 
@@ -12,7 +12,7 @@ export function findRequirements({ own, language }: Context): Found<Requirement>
   const words = wordsOf(language);
   const lines = new Lines(own, words);
   const listed = new Set([...askingLists(lines), ...askingRuns(lines)]);
-  const silent = new Set([...deedLists(lines), ...introductions(lines)]);
+  const silent = new Set([...deedLists(lines), ...offerLists(lines), ...introductions(lines)]);
   const seen = new Set<string>();
   const found: Found<Requirement>[] = [];
   own.forEach((segment, i) => {

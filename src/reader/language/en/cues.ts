@@ -1,7 +1,7 @@
 import type { CueWords } from '../words.ts';
 
 const QUALITY =
-  '(?:very |highly |really |truly )?(?:strong(?:er)?|excellent|outstanding|exceptional|superior|superb|great|good|solid|proven|demonstrated|demonstrable|demonstrate|deep|extensive|advanced|working|basic|in-depth|prior|previous|hands-on|practical|relevant|professional|significant|broad|sound|thorough|effective|expert|expert-level|general|fundamental|some|recent|successful|direct|related|documented|established|comprehensive|technical|written|verbal|oral|analytical|interpersonal|organi[sz]ational|communication|problem[- ]solving|leadership|computer|polished|impeccable|high|native|fluent|full|at least|minimum|considerable|progressive|industry|commercial|substantial|intermediate|clear|keen|genuine|robust|first-class|well-developed|world-class|intimate|detailed|current|active|valid|clean|real-world|production|solid working|ample|basic computer|equivalent|passion|fluency|quick|stellar|natural|innate|high-level|customer service|client-facing|project management|time management|critical thinking|academic|post-secondary|prolonged|similar|experienced|combined|formal|thoughtful|creative|unparalleled|positive)';
+  '(?:very |highly |really |truly )?(?:strong(?:er)?|excellent|outstanding|exceptional|superior|superb|great|good|solid|proven|demonstrated|demonstrable|demonstrate|deep|extensive|advanced|working|basic|in-depth|prior|previous|hands-on|practical|relevant|professional|significant|broad|sound|thorough|effective|expert|expert-level|general|fundamental|foundational|some|recent|successful|direct|related|documented|established|comprehensive|technical|written|verbal|oral|analytical|interpersonal|organi[sz]ational|communication|problem[- ]solving|leadership|computer|polished|impeccable|high|native|fluent|full|at least|minimum|considerable|progressive|industry|commercial|substantial|intermediate|clear|keen|genuine|robust|first-class|well-developed|world-class|intimate|detailed|current|active|valid|clean|real-world|production|solid working|ample|basic computer|equivalent|passion|fluency|quick|stellar|natural|innate|high-level|customer service|client-facing|project management|time management|critical thinking|academic|post-secondary|prolonged|similar|experienced|combined|formal|thoughtful|creative|unparalleled|positive)';
 const THING =
   '(?:knowledge|experience|understanding|skills?|ability|abilities|familiarity|proficiency|expertise|background|command|fluency|track record|record|awareness|aptitude|competency|competence|exposure|mastery|grasp|capability|capabilities|attention to detail|work ethic|communicator|communication|qualifications?|degree|foundation|commitment|interest|desire|passion|comfort|literacy|portfolio|history|drive|sense|judg(?:e)?ment|acumen|credentials?|certifications?|licen[cs]e|clearance|listener|team player|problem[- ]solver|mindset|attitude|appetite|affinity|penchant|knack|sensibility|eye|willingness|organi[sz]ation|interpersonal|analytical|organi[sz]ational)';
 const YEARS = '(?:(?:1?\\d|20)(?:\\.5)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen)';
@@ -32,6 +32,7 @@ export const cues: CueWords = {
     `(?:an? |the |has |have |having |you have |you've got |possess(?:es)? |with |must have |proof of |evidence of |demonstrates? |highly |a proven |your |show )?${QUALITY}(?:,|, and| and| or| &|/| \\+)? ?(?:[\\w/&'+#.-]+,? ){0,7}?${THING}\\b`,
     '(?:an? |the |has |have |having |you have |your )?(?:knowledge|experienced?(?: \\([^()]{2,20}\\))?|understanding|familiarity|familiar|proficiency|proficient|expertise|background|fluency|fluent|command|competency|competent|exposure|mastery|aptitude|literate|adept|skilled|well-versed|versed|conversant|comfortable|comfort|capable|confident|certified|certification|licensed|passionate|passion|able|ability|track record|degree|diploma|willing|willingness|eligible|eligibility|interest|desire|working knowledge|portfolio|graduate|postgraduate|undergraduate|accustomed) (?:to|with|in|of|at|as|about|for|knowledge|or|and|on|from|that|around|across|by|required|preferred|under|\\w{2,}ing)\\b',
     "(?:an? )?(?:bachelor|master|associate|doctor|undergraduate|graduate|advanced|university|college|technical|4[- ]year|four[- ]year|post[- ]?graduate)(?:'s|s'|s|ate)? ?(?:degree|level|education|of (?:science|arts|engineering|business)|in\\b|or\\b|'?s? and)",
+    '(?:an? )?(?:minimum|at least)(?: of)? (?:an? )?(?:bachelor|master|bs|ba|bsc|ms|degree|high school)\\b',
     '(?:a )?(?:high school|secondary school|ged|bs|b\\.s\\.|ba|b\\.a\\.|bsc|msc|m\\.s\\.|ms|mba|phd|ph\\.d\\.?|b\\.?tech|be|bs\\/ms|ba\\/bs|bs\\/ba)(?: diploma| degree|\\/|,| in| or|\\.| preferred| required)',
     `(?:a )?(?:minimum|at least|min)?(?: of)? ?${YEARS} ?(?:\\+|plus)?(?: ?(?:-|–|—|to|or) ?${YEARS}\\+?)?(?: \\(\\d+\\))? ?\\+?(?:years?|yrs?)\\b`,
     "you(?:'re| are) (?:an? |highly |very |also |a highly |super )?(?:experienced|proficient|fluent|comfortable|passionate|skilled|familiar|expert|self|strong|team|detail|organi[sz]ed|motivated|great|excellent|able|curious|good|confident|driven|resourceful|willing|eager|authorized|analytical|creative|proactive|collaborative|natural|clear|critical|independent|problem)",
@@ -59,7 +60,7 @@ export const cues: CueWords = {
     ],
     [
       'benefits',
-      "\\b(?:we (?:also )?(?:offer|provide)|benefits|perks|you(?:'ll| will) (?:get|receive|enjoy)|in return|what's in it|package includes|expect from us)\\b",
+      "\\b(?:we (?:also )?(?:offer|provide)|benefits|perks|you(?:'ll| will) (?:get|receive|enjoy)|enjoy[:：]?$|in return|what's in it|package includes|expect from us)\\b",
     ],
     [
       'apply',
@@ -71,7 +72,7 @@ export const cues: CueWords = {
     ],
     [
       'required',
-      '\\b(?:have|has|with|who|need|needs|require[sd]?|requirements?|qualifications?|must|looking for|candidates?|skills?|experience|bring|possess|expected|knowledge|should|criteria|expect)\\b',
+      '\\bwith[:：]?$|\\b(?:have|has|who|need|needs|require[sd]?|requirements?|qualifications?|must|looking for|candidates?|skills?|experience|bring|possess|expected|knowledge|should|criteria|expect)\\b',
     ],
   ],
   breaks: [
@@ -93,7 +94,7 @@ export const cues: CueWords = {
     ],
     [
       'about',
-      "(?:^| )(?:join (?:us|our|a)|about (?:us|our|the company)|founded in|our (?:mission|vision|team|company|culture|values|clients|customers|goal|people|employees|products?|platform)\\b|at [A-Z]?\\w+,? (?:we|you|our)|we (?:are|'re|believe|work|have been|build|help|value|strive|serve|think|do|want|know|celebrate|make|love|love|create)\\b|we're (?:a|an|the|on|building|committed|proud)\\b|one of the (?:\\w+ )?(?:oldest|largest|leading|fastest|most)|(?:is|as) (?:a|an|the) (?:leading|global|world|fast|privately|family|innovative|premier|largest))",
+      "(?:^| )(?:join (?:us|our|a)|(?:be|become) part of|come work|about (?:us|our|the company)|founded in|our (?:mission|vision|team|company|culture|values|clients|customers|goal|people|employees|products?|platform)\\b|at [A-Z]?\\w+,? (?:we|you|our)|we (?:are|'re|believe|work|have been|build|help|value|strive|serve|think|do|want|know|celebrate|make|love|love|create)\\b|we're (?:a|an|the|on|building|committed|proud)\\b|one of the (?:\\w+ )?(?:oldest|largest|leading|fastest|most)|(?:is|as) (?:a|an|the) (?:leading|global|world|fast|privately|family|innovative|premier|largest))",
     ],
   ],
   never: [

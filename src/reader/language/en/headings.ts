@@ -63,6 +63,7 @@ export const headings: HeadingWords = {
       '(?:tech|technical|technology) (?:skills|requirements|stack experience|expertise|qualifications)',
     ],
     preferred: [
+      '(?:big |added |some )?advantages?',
       '(?:the |our |an )?(?:ideal|right|successful|perfect|best) (?:candidate|person|applicant)s? (?:will|would|should|may|might) (?:also|ideally)(?: have| be)?',
       "(?:it (?:would be|is|'s|'d be)|would be|(?:it'd|that'd) be)? ?(?:a |an |also |even |really |very )?(?:nice|good|great|big plus|plus|bonus|awesome|added bonus|ideal|helpful|advantage)(?: (?:to have|if(?: you)?(?:'ve| have| are| can)?|when you(?:'re| are)?))",
       '(?:nice|good|great)[- ]to[- ]haves?(?: (?:skills?|qualifications|requirements|experience|but not (?:required|essential|necessary|mandatory)))?(?: \\(?(?:not (?:a )?(?:must|required|mandatory)|optional|but not required)\\)?)?',

@@ -16,6 +16,7 @@ export const headings = headingWords({
       '(?:jouw |je |de )?(?:taken|werkzaamheden|verantwoordelijkheden|functie|functieomschrijving|takenpakket|rol|werkdag)(?: (?:en verantwoordelijkheden|en werkzaamheden|in het kort))*|wat (?:ga je doen|ga jij doen|je gaat doen|doe je)|dit ga je doen|zo ziet jouw (?:dag|week) eruit|hoe ziet .{2,40} eruit',
     ],
     benefits: [
+      'wat biedt .{2,30}|.{2,30} biedt(?: jou| je)?',
       '(?:(?:wat|dit) (?:krijg|mag|bieden|kun)(?: jij| je| wij| we)(?: .{2,20})?|(?:wij|we) bieden(?: jou| je)?|wat (?:wij|we) (?:jou |je )?bieden|hier krijg je energie van|ons aanbod|arbeidsvoorwaarden)',
       '(?:wat (?:wij|we)(?: (?:jou|je))? (?:bieden|te bieden hebben)|wat bieden (?:wij|we)(?: (?:jou|je))?|wij bieden(?: jou)?|dit bieden wij(?: jou)?|arbeidsvoorwaarden|ons aanbod|dit krijg je|wat krijg je|aanbod|voordelen|wat kun je verwachten|waarom .{2,40})',
     ],

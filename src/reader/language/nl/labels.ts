@@ -15,6 +15,7 @@ export const nl: Labels = {
     ],
     posted: ['geplaatst(?: op)?', 'gepubliceerd(?: op)?', 'publicatiedatum', 'datum'],
     through: [
+      'reageer (?:voor|tot|uiterlijk)',
       'sluitingsdatum',
       'reageren (?:tot|voor|kan tot)',
       'solliciteren? (?:tot|voor)',
@@ -82,7 +83,8 @@ export const nl: Labels = {
     pattern: '(\\d{1,3}|een) (minuten|minuut|uur|dag(?:en)?|we(?:ek|ken)|maand(?:en)?) geleden',
     units: { h: 'mi.*|u.*', d: 'd.*', w: 'w.*', m: 'ma.*' },
   },
-  today: 'vandaag|gisteren|zojuist',
+  today: 'vandaag|zojuist',
+  yesterday: 'gisteren',
   at: 'bij',
   atCompany: 'bij',
   careers: 'werken bij|vacatures?(?: bij)?|carrière|banen',

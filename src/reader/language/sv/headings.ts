@@ -4,6 +4,7 @@ import { headingWords } from '../words.ts';
 export const headings = headingWords({
   phrases: {
     required: [
+      'vi (?:söker|letar)(?: nu)? efter (?:dig|någon|en person)(?: som.{0,20})?|för att (?:fungera|lyckas|trivas) .{5,50} (?:behöver|ska|bör) du',
       '(?:som person är du|du som person|vem vi söker|vi tror att du(?: som söker)?|dina (?:egenskaper|erfarenheter|kunskaper|kvalifikationer)|vad vi söker(?: hos dig)?|vi (?:letar efter|ser att du)(?: dig som| som söker)?|för att (?:lyckas|trivas) (?:i rollen|hos oss).{0,30}|utbildning(?:skrav)?(?:,| och) .{3,30}|(?:formella |grundläggande )?(?:krav|behörighet)(?:skrav|sprofil)?|kravprofil|önskad profil|är det(?:ta| här)? du|är du den vi söker)',
       '(?:våra |dina )?(?:kvalifikationer|krav|kompetens|kompetenser|profil|skallkrav|ska-krav|utbildning|erfarenhet)(?: (?:och (?:bakgrund|erfarenhet|egenskaper|kompetens|kvalifikationer))|på (?:dig|kandidatens kompetens)| för tjänsten)*|vem (?:är du|söker vi)|(?:vad )?vi söker(?: dig som)?|(?:du|dig) som (?:söker|har)?|om dig|profil & bakgrund|vi söker dig som|vi ser gärna att du(?: har)?|krav för rollen|det här söker vi|din (?:profil|bakgrund|kompetens)|vem är du|personliga egenskaper',
     ],
