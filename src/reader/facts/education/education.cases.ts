@@ -76,6 +76,7 @@ export const degrees: readonly (readonly [
   ['Dutch words in English', 'HBO or WO degree', 'bachelor', false],
   ['college diploma', 'College diploma in horticulture', 'certificate', false],
   ['in lieu', 'Bachelor’s degree; experience in lieu of degree considered', 'bachelor', true],
+  ['letters and a backslash', 'B.Sc.\\M.Sc. in forestry', 'bachelor', false],
   ['capitals', 'HIGH SCHOOL DIPLOMA', 'high school', false],
   ['social work letters', 'MSW from an accredited programme', 'master', false],
   ['public health letters', 'MPH and a love of data', 'master', false],

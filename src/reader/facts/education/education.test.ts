@@ -21,6 +21,12 @@ describe('the lowest degree that will do', () => {
   it.each(otherLanguages)('%s, %s: %s', (language, _why, line, degree) => {
     expect(read(['# Requirements', `- ${line}`], language)?.value.degree ?? null).toBe(degree);
   });
+  it('reads the line that opens a list', () => {
+    expect(
+      read(['# Requirements', "A Master's degree in botany and experience with:", '- orchids', '- ferns'])
+        ?.value.degree,
+    ).toBe('master');
+  });
   it('prefers what is required to what is wished for', () => {
     expect(
       read(['# Requirements', "- Master's degree in acoustics", '# Nice to have', '- High school diploma'])

@@ -31,8 +31,8 @@ export function findEducation(
   );
   const asked = own.flatMap(segment => {
     const level = levels.get(`${segment.span.block}:${segment.span.start}`);
-    if (level === undefined) return [];
-    return degreesIn(segment, level, words, grammars);
+    if (level !== undefined) return degreesIn(segment, level, words, grammars);
+    return introduces(segment) ? degreesIn(segment, segment.role, words, grammars) : [];
   });
   const told = asked.filter(one => !one.isAssumed);
   const counted = told.length > 0 ? told : asked;
@@ -59,6 +59,10 @@ export function findEducation(
     ],
   };
 }
+
+/** "A Master's degree and experience with:" opens a list; it is no requirement of its own, its degree is asked for. */
+const introduces = (segment: Segment): segment is Segment & { role: Level } =>
+  (segment.role === 'required' || segment.role === 'preferred') && /[:：]$/u.test(segment.text);
 
 function degreesIn(
   segment: Segment,

@@ -28,7 +28,7 @@ export const education: EducationWords = {
     },
     after:
       'degrees?|diploma|in \\p{L}+|(?:(?:\\p{L}+ )?\\p{L}+(?: or |\\/| and |, ))?\\p{L}+ (?:engineering|sciences?|administration|studies|technology|management|design)\\b|required|preferred|or (?:higher|above|equivalent|related|ms|m\\.s|bs|b\\.s|ba|ma|phd|ph\\.d|master|bachelor|advanced|an? |commensurate|in)|level|with|from|and \\d|\\+|\\d|program|education|or$',
-    pair: '\\.?\\s?(?:\\/|,|or |and )\\s?(?:M\\.?[SABE]|B\\.?[SABE]|Ph\\.?D|MBA|Master|Bachelor|Advanced|AA|Assoc|LL\\.?M)',
+    pair: '\\.?\\s?(?:\\/|\\\\|,|or |and )\\s?(?:M\\.?[SABE]|B\\.?[SABE]|Ph\\.?D|MBA|Master|Bachelor|Advanced|AA|Assoc|LL\\.?M)',
     before:
       "(?:M\\.?S\\.?|B\\.?[AS]\\.?|Ph\\.?D\\.?|Bachelor'?s?|a|an|[Mm]inimum|of|A)(?:\\s?\\/\\s?|,? or | )",
     notAfter: 'Office|Excel|Word|Teams|Project|Dynamics|SQL|Windows|Access|Outlook|PowerPoint|Azure',
