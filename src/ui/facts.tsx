@@ -4,6 +4,7 @@ import type { Reading } from '../posting/reading.ts';
 import type { Own } from '../posting/saved.ts';
 import { Chips, FactLine, type Acts } from './fact.tsx';
 import { sections, type Section } from './sections.ts';
+import { Signals } from './signals.tsx';
 
 export interface FactsProps extends Acts {
   readonly reading: Reading;
@@ -12,12 +13,14 @@ export interface FactsProps extends Acts {
   readonly unplaced: readonly string[];
   /** ISO date that ages count from; today where it is left out. */
   readonly today?: string;
+  /** Shown below title and company, above all other facts: broken deal-breakers. */
+  readonly first?: ComponentChildren;
   /** Shown between the short facts and the long lists: the checklist. */
   readonly children?: ComponentChildren;
 }
 
 /** All that a posting says, one section a field, the silent ones too. The card and the popup show the same. */
-export function Facts({ reading, own, unplaced, today, children, ...acts }: FactsProps) {
+export function Facts({ reading, own, unplaced, today, first, children, ...acts }: FactsProps) {
   const day = today ?? new Date().toISOString().slice(0, 10);
   const all = useMemo(() => sections(reading, { own, unplaced, today: day }), [reading, own, unplaced, day]);
   const part = (id: string) => all.filter(section => section.id === id);
@@ -30,6 +33,7 @@ export function Facts({ reading, own, unplaced, today, children, ...acts }: Fact
       {part('company').map(section => (
         <Plain key={section.id} section={section} acts={acts} name="company" />
       ))}
+      {first}
       {part('pay').map(section => (
         <Block key={section.id} section={section} acts={acts} />
       ))}
@@ -40,6 +44,7 @@ export function Facts({ reading, own, unplaced, today, children, ...acts }: Fact
             <GridRow key={section.id} section={section} acts={acts} />
           ))}
       </dl>
+      <Signals reading={reading} />
       {children}
       {all
         .filter(({ id }) => LISTS.includes(id))
