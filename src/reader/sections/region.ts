@@ -30,7 +30,7 @@ export function outsideBlocks(
   markLinkRuns(page, headings, out);
   markForeignParts(page, headings, tree, out);
   markCards(page, headings, out);
-  //markRows(page, headings, out);
+  markRows(page, headings, out);
   return out;
 }
 

@@ -52,7 +52,8 @@ const sum = (rows: readonly Part[], of: (row: Part) => number): number =>
   rows.reduce((total, row) => total + of(row), 0);
 
 const areRich = (rows: readonly Part[]): boolean =>
-  sum(rows, row => row.blocks) >= rows.length * BLOCKS && sum(rows, row => row.chars) >= rows.length * SHORTEST;
+  sum(rows, row => row.blocks) >= rows.length * BLOCKS &&
+  sum(rows, row => row.chars) >= rows.length * SHORTEST;
 
 /** What each container holds, its children's included. */
 function partsOf({ blocks, containers }: PageText, headings: readonly (Heading | null)[]): Part[] {
