@@ -9,8 +9,8 @@ import { Session } from '../reading/session.ts';
 /** A label's value, or the first of several that a judge would accept. */
 const first = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
 const Label = z.looseObject({
-  title: z.unknown(),
-  company: z.unknown(),
+  title: z.optional(z.unknown()),
+  company: z.optional(z.unknown()),
   pay: z.array(z.looseObject({ kind: z.optional(z.nullable(z.string())) })),
   requirements: z.array(z.object({ text: z.string(), level: z.string() })),
   skills: z.array(z.looseObject({ name: z.unknown(), level: z.string() })),

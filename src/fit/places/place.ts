@@ -108,7 +108,11 @@ function clue(part: string, first: boolean, text: string): Clue {
   if (region !== undefined) return { codes: [region] };
   const country = countries.get(part);
   if (country !== undefined) return { codes: [country] };
-  return all === undefined ? { town: part } : { wide: all };
+  if (all !== undefined) return { wide: all };
+  // "TX" alone is Texas; "DE" alone could be two places, and is taken for neither.
+  const short =
+    part === text && COUNTRIES[part.toUpperCase()] === undefined ? shortRegions.get(part) : undefined;
+  return short === undefined ? { town: part } : { codes: [short] };
 }
 
 const known = new Map<string, Where>();

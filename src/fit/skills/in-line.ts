@@ -35,7 +35,7 @@ const BETWEEN =
 const CHOICE = /(?:\b(?:or|and\/or|oder|bzw|ou|o|u|of|eller|lub|nebo)\b|\/|\|)/;
 /** Before a list: what follows are examples, or one of it is enough. */
 const EXAMPLES =
-  /(?:\b(?:such as|e\.?g\.?|for example|for instance|like|one of|one or more|at least one|either|any of|some of|one|two or more|wie|z\. ?b\.?|beispielsweise|etwa|mindestens eine\w?|eine\w? der|comme|par exemple|tel(?:le)?s? que|como|por ejemplo|por exemplo|ad esempio|bijvoorbeeld|zoals|t\.?ex\.?|np\.?|napr\.?)\b[^.;]{0,60}|\bincluding )[\s:,("“]*$/;
+  /(?:\be\.?g\.,?|\bz\. ?b\.|\bt\.?ex\.|\bnp\.|\bnapr\.|\b(?:like|including|wie|etwa|comme|como|zoals|such as)|\b(?:such as|eg|for example|for instance|one of|one or more|at least one|either|any of|some of|two or more|beispielsweise|mindestens eine\w?|eine\w? der|par exemple|tel(?:le)?s? que|por ejemplo|por exemplo|ad esempio|bijvoorbeeld)\b[^.;]{0,60})[\s:,("“]*$/;
 /** Behind a list: there are others that do as well. */
 const OR_SIMILAR =
   /^[\s,)(]*(?:etc\b|or (?:similar|equivalent|comparable|other|another|related)|and similar|or the like|o\. ?a\.|u\. ?a\.|oder (?:ahnlich|vergleichbar)|ou (?:similaire|equivalent|similar|equivalente)|o similar)/;

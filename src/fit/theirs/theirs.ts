@@ -16,7 +16,7 @@ function criterionOf(folded: string): string {
 
 /** "A degree or 5 years": either will do. */
 const eitherWay = (folded: string, points: readonly Point[]): boolean =>
-  /\b(?:or|oder|ou|o|of|eller)\b/.test(folded) &&
+  /\b(?:or|oder|ou|eller)\b/.test(folded) &&
   points.some(({ kind }) => kind === 'degree') &&
   points.some(({ kind }) => kind === 'years');
 
