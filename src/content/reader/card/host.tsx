@@ -7,6 +7,9 @@ import { CardView } from './card.tsx';
 import { guard } from './guard.ts';
 import type { CardActions, View } from './view.ts';
 
+/** A frame is often as tall as its words, and scrolled by the page around it: its end would be out of sight. */
+const IN_FRAME = ':host { inset: 16px 16px auto auto !important; }';
+
 /**
  * The card's element: one plain `div` with a closed shadow root, so that the page's scripts and styles do not reach
  * in and ours do not leak out. Never a custom element: a page that defines its name gets the closed root.
@@ -18,7 +21,8 @@ export class Card {
 
   constructor(actions: CardActions, signal: AbortSignal) {
     this.actions = actions;
-    this.#root.adoptedStyleSheets = [themeCss, factsCss, checklistCss, cardCss].map(sheet);
+    const framed = window.parent === window ? [] : [IN_FRAME];
+    this.#root.adoptedStyleSheets = [themeCss, factsCss, checklistCss, cardCss, ...framed].map(sheet);
     guard(this.#root, this.#host, signal);
     signal.addEventListener('abort', () => this.#remove(), { once: true });
   }
