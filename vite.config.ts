@@ -36,8 +36,9 @@ export default defineConfig(({ mode }) => ({
             printSummary: false,
           }),
           noCodeFromStrings(),
-          // 110 is the aim for the reader script; words of eleven languages stand in it, most of which a page needs not.
-          sizeBudget({ 'src/content/gate/main.js': 15, 'src/content/reader/main.js': 200 }),
+          // Aims: 15 for the gate, 110 for all that a posting's page gets. Both carry the words of all languages now, of which a
+          // page needs one or two: they are to become scripts of their own, put in by the worker.
+          sizeBudget({ 'src/content/gate/main.js': 20, 'src/content/reader/main.js': 240 }),
         ],
   build: {
     outDir: process.env['OUT_DIR'] ?? `dist/${target}`,
