@@ -1,5 +1,5 @@
 import type { ConditionName } from '../../../posting/reading.ts';
-import type { Segment } from '../../context.ts';
+import type { Role, Segment } from '../../context.ts';
 import type { Words } from '../../sections/words.ts';
 import { numbersOf, type Patterns } from './patterns.ts';
 import { regex } from '../../regex.ts';
@@ -38,10 +38,14 @@ const authorization: Finder = (low, { role }, p) => {
   return hit && !(p.of('authorizationNot').test(low) && role !== 'required') ? hit : null;
 };
 
+/** Only a wish: by its section or its words, unless the line says outright that it must be. */
+const isWish = (low: string, role: Role, words: Words) =>
+  (role === 'preferred' || words.preferred.test(low)) && !words.required.test(low);
+
 const clearance: Finder = (low, { role }, p, words) => {
   if (p.of('clearanceNot').test(low)) return null;
   const hit = p.of('clearance').exec(low);
-  const wish = role === 'preferred' || (words.preferred.test(low) && !words.required.test(low));
+  const wish = isWish(low, role, words);
   return hitOf(hit, wish ? 'preferred' : 'required');
 };
 
@@ -98,7 +102,7 @@ const bonus: Finder = (low, segment, p) =>
 
 const license: Finder = (low, { role }, p, words) => {
   if (p.of('licenseNot').test(low) || role === 'legal') return null;
-  const wish = role === 'preferred' || (words.preferred.test(low) && !words.required.test(low));
+  const wish = isWish(low, role, words);
   return hitOf(p.of('license').exec(low), wish ? 'preferred' : 'required');
 };
 

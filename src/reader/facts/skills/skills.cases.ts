@@ -52,6 +52,8 @@ export const names: readonly (readonly [why: string, line: string, skills: reado
   ],
   ['crafts', 'TIG welding and blueprint reading', ['TIG welding', 'blueprint reading']],
   ['words that are tools in company', 'Linux, Chef and Helm', ['Linux', 'Chef', 'Helm']],
+  ['a version behind a name like a word', 'Experience with Spark 3.5 and Hadoop', ['Spark', 'Hadoop']],
+  ['the words before its letters', 'Geometric Dimensioning and Tolerancing (GD&T)', ['GD&T']],
   ['marks', 'HTML and CSS', ['HTML', 'CSS']],
   ['an unknown acronym behind an asking word', 'Certified in QZPT', ['QZPT']],
   ['an unknown acronym beside a known one', 'CPA, CFA or CQQ preferred', ['~CPA', '~CFA', '~CQQ']],

@@ -78,10 +78,12 @@ function isSkillPlace(
   text: string,
   isAsking: boolean,
 ): boolean {
+  const isBeside = (between: string) =>
+    !(form === 'capital' && between.includes('(')) && isList(between, grammar);
   const beside = known.some(
     one =>
-      (one.end <= start && isList(low.slice(one.end, start), grammar)) ||
-      (one.start >= end && isList(low.slice(end, one.start), grammar)),
+      (one.end <= start && isBeside(low.slice(one.end, start))) ||
+      (one.start >= end && isBeside(low.slice(end, one.start))),
   );
   if (beside && form === 'capital')
     return grammar.capitalsTell && !TAIL.test(text.slice(0, start)) && text[end] !== ':';
