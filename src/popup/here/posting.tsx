@@ -3,7 +3,8 @@ import { ask } from '../../messages/ask.ts';
 import type { TabView } from '../../messages/contract.ts';
 import { words } from '../../messages/shape.ts';
 import type { OwnField } from '../../posting/saved.ts';
-import { Checklist } from '../../ui/checklist/checklist.tsx';
+import type { ChecklistActs } from '../../ui/checklist/acts.ts';
+import { Broken, Checklist } from '../../ui/checklist/checklist.tsx';
 import { useChecklistView } from '../../ui/checklist/use-view.ts';
 import { Facts } from '../../ui/facts.tsx';
 import { openDashboard } from '../../ui/open.ts';
@@ -76,6 +77,14 @@ export function Posting({ tabId, view, fact, again }: PostingProps) {
         leave={leave}
       />
     );
+  const acts: ChecklistActs = {
+    leads: leadsToPage(reading, unplaced),
+    onShow: wanted => void show(wanted),
+    onOverrule: (criterion, verdict) => overrule({ criterion, verdict }),
+    onHave: name => void have(name),
+    onView: list.set,
+    onProfile: () => void ask('options.open', {}),
+  };
   return (
     <div class="posting">
       <Save
@@ -96,19 +105,14 @@ export function Posting({ tabId, view, fact, again }: PostingProps) {
         unplaced={unplaced}
         onShow={wanted => void show(wanted)}
         onFix={wanted => setFixing(fieldOf(wanted))}
+        first={<Broken rows={beside.checklist} acts={acts} />}
       >
         <Checklist
           rows={beside.checklist}
           profileEmpty={beside.profileEmpty}
           view={list.view}
-          acts={{
-            leads: leadsToPage(reading, unplaced),
-            onShow: wanted => void show(wanted),
-            onOverrule: (criterion, verdict) => overrule({ criterion, verdict }),
-            onHave: name => void have(name),
-            onView: list.set,
-            onProfile: () => void ask('options.open', {}),
-          }}
+          acts={acts}
+          brokenAbove
         />
       </Facts>
     </div>

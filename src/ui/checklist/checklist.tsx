@@ -11,14 +11,16 @@ interface ChecklistProps {
   readonly profileEmpty: boolean;
   readonly view: ChecklistView;
   readonly acts: ChecklistActs;
+  /** Broken deal-breakers stand elsewhere, above all facts: `Broken`. */
+  readonly brokenAbove?: boolean;
 }
 
 const NAMES: Readonly<Record<PartName, string>> = { mine: 'My criteria', theirs: 'Their requirements' };
 
 /** The posting held against its reader: counts and reasons, no score. The same in card, popup and saved posting. */
-export function Checklist({ rows, profileEmpty, view, acts }: ChecklistProps) {
+export function Checklist({ rows, profileEmpty, view, acts, brokenAbove = false }: ChecklistProps) {
   if (rows.length === 0 && !profileEmpty) return null;
-  const { broken, parts } = arranged(rows, view.sort);
+  const { parts } = arranged(rows, view.sort);
   return (
     <section class="block checklist" aria-label="Your checklist">
       {profileEmpty && (
@@ -29,19 +31,26 @@ export function Checklist({ rows, profileEmpty, view, acts }: ChecklistProps) {
           </button>
         </>
       )}
-      {broken.length > 0 && (
-        <div class="broken">
-          <h3>
-            {broken.length === 1 ? 'A deal-breaker is not met' : `${broken.length} deal-breakers are not met`}
-          </h3>
-          <Rows rows={broken} acts={acts} />
-        </div>
-      )}
+      {!brokenAbove && <Broken rows={rows} acts={acts} />}
       {parts.map(part => (
         <PartView key={part.part} part={part} view={view} acts={acts} />
       ))}
       {parts.length > 0 && <Sorting view={view} onView={acts.onView} />}
     </section>
+  );
+}
+
+/** Deal-breakers that are not met: first, and plain to see. */
+export function Broken({ rows, acts }: Pick<ChecklistProps, 'rows' | 'acts'>) {
+  const { broken } = arranged(rows, 'order');
+  if (broken.length === 0) return null;
+  return (
+    <div class="checklist broken">
+      <h3>
+        {broken.length === 1 ? 'A deal-breaker is not met' : `${broken.length} deal-breakers are not met`}
+      </h3>
+      <Rows rows={broken} acts={acts} />
+    </div>
   );
 }
 

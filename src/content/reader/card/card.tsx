@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { Checklist } from '../../../ui/checklist/checklist.tsx';
+import type { ChecklistActs } from '../../../ui/checklist/acts.ts';
+import { Broken, Checklist } from '../../../ui/checklist/checklist.tsx';
 import { Facts } from '../../../ui/facts.tsx';
 import { Legend } from '../../../ui/legend.tsx';
 import { provenance } from '../../../ui/provenance.ts';
@@ -79,6 +80,14 @@ export function CardView({ view, actions }: CardProps) {
 function Body({ view: { read, beside, marks, checklist, trouble }, actions }: CardProps) {
   const { reading } = read.capture;
   const leads = (fact: string): boolean => provenance(reading, fact, read.unplaced).from === 'page';
+  const acts: ChecklistActs = {
+    leads,
+    onShow: actions.show,
+    onOverrule: actions.overrule,
+    onHave: actions.have,
+    onView: actions.view,
+    onProfile: actions.options,
+  };
   return (
     <div class="body">
       {trouble !== null && <p class="notice">Your list and checklist could not be reached: {trouble}</p>}
@@ -89,19 +98,14 @@ function Body({ view: { read, beside, marks, checklist, trouble }, actions }: Ca
         unplaced={read.unplaced}
         onShow={actions.show}
         onFix={actions.fix}
+        first={<Broken rows={beside.checklist} acts={acts} />}
       >
         <Checklist
           rows={beside.checklist}
           profileEmpty={beside.profileEmpty}
           view={checklist}
-          acts={{
-            leads,
-            onShow: actions.show,
-            onOverrule: actions.overrule,
-            onHave: actions.have,
-            onView: actions.view,
-            onProfile: actions.options,
-          }}
+          acts={acts}
+          brokenAbove
         />
       </Facts>
       <div class="marks">
