@@ -21,6 +21,8 @@ export interface PayWords {
   readonly upTo: readonly string[];
   /** After a figure: "or more". */
   readonly orMore: readonly string[];
+  /** After a figure: it is the most. */
+  readonly capped?: readonly string[];
   /** May stand between a figure and its unit, or between two figures: "gross", "brutto". */
   readonly filler: readonly string[];
   /** Open what comes on top or besides: what follows says nothing of the figure before. */
@@ -41,6 +43,9 @@ export interface PayWords {
   readonly other: readonly OtherMoney[];
   readonly thousand?: readonly string[];
   readonly million?: readonly string[];
+  /** In brackets behind a figure, after a board's name: its guess; behind `ownGuess` the employer's own. */
+  readonly guess?: readonly string[];
+  readonly ownGuess?: readonly string[];
   /** A board's guess, not the employer's word. */
   readonly estimated?: readonly string[];
 }

@@ -1,3 +1,4 @@
+import { regex } from '../../regex.ts';
 import { labelSays } from './cues.ts';
 import type { Near } from './near.ts';
 
@@ -5,7 +6,10 @@ const LONGEST = 60;
 /** "Ohio: $70,000": the words before the colon, from where a clause begins. */
 const NAMED = /(?:^|[.;|•·,()]\s*|\s[-–—]\s)([^.;|•·,():]{2,60}):\s*$/;
 /** "USA, OH, Dayton - $70,000": the line before the dash. */
-const DASHED = /(?:^|[.;|•·()]\s*)(\p{Lu}[^.;|•·():]{2,58}?)\s[-–—]\s*$/u;
+const DASHED = regex('(?:^|[.;|•·()]\\s*)(\\p{Lu}[^.;|•·():]{2,58}?)\\s[-–—]\\s*$');
+/** Begins with a digit or a letter that is not small. */
+const BEGINS = regex('^(?!\\p{Ll})[\\p{L}\\d]');
+const WORD = regex('\\p{L}{2}');
 /** "$70,000 – $80,000 (Ohio only)". */
 const IN_BRACKETS = /^\s*\(([^()]{3,60})\)/;
 
@@ -20,5 +24,4 @@ export function aboutOf(near: Near, after: string, label: string): string | null
 }
 
 /** Has letters, is not itself about money, and begins like a name. */
-const isName = (text: string): boolean =>
-  /^[\p{Lu}\p{Lo}\d]/u.test(text) && /\p{L}{2}/u.test(text) && labelSays(text) === null;
+const isName = (text: string): boolean => BEGINS.test(text) && WORD.test(text) && labelSays(text) === null;

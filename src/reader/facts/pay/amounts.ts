@@ -26,6 +26,8 @@ const LONGEST_SIGN = 18;
 const PLAN = /^40[13]\s?\(?[kb]\b/;
 /** A block with more numbers is a price list or a log. */
 const MOST_FIGURES = 4000;
+/** A scale or a sign begins with a letter, a plus or a sign of money. */
+const GOES_ON = /^\s?[^\s\d.,;:!?()–—-]/;
 const SPACED_SCRIPT = /[A-Za-zÀ-ɏͰ-ӿ]/;
 
 /** Every number that could be money, with or without a sign; percentages and parts of words and codes are left out. */
@@ -54,11 +56,12 @@ function amountOf({ text, small }: Plain, figure: Figure, next: Figure | undefin
     : null;
   if (!before && PLAN.test(small.slice(figure.start, figure.start + 6))) return [null, 0];
   let { end } = figure;
-  const k = endOf(K, text, end);
+  const mayGoOn = GOES_ON.test(text.slice(end, end + 2));
+  const k = mayGoOn ? endOf(K, text, end) : null;
   // "$111,700K" says the thousands twice.
   let scale = k === null || (figure.grouped && figure.value >= 10_000) ? 1 : 1000;
   end = k ?? end;
-  for (const [times, pattern] of k === null ? SCALES : []) {
+  for (const [times, pattern] of k === null && mayGoOn ? SCALES : []) {
     const to = endOf(pattern, small, end);
     if (to === null) continue;
     scale = times;
@@ -74,7 +77,7 @@ function amountOf({ text, small }: Plain, figure: Figure, next: Figure | undefin
     end = next.end + (isThousands ? 1 : 0);
     used = 1;
   }
-  const after = matchAt(SIGN_AFTER, text, end);
+  const after = GOES_ON.test(text.slice(end, end + 2)) ? matchAt(SIGN_AFTER, text, end) : null;
   const sign = before?.[2] ?? after?.[1] ?? null;
   if (isNoAmount({ text, small }, figure, end, sign !== null && before !== null, scale > 1 || after !== null))
     return [null, used];

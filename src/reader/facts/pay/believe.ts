@@ -1,4 +1,5 @@
 import type { Pay, Unit } from '../../../posting/reading.ts';
+import { regex } from '../../regex.ts';
 import type { Near } from './near.ts';
 import type { Range } from './ranges.ts';
 import { ON_TOP, PIECE } from './words.ts';
@@ -31,6 +32,11 @@ interface Row {
   readonly holds: (one: Case) => boolean;
 }
 
+const CAPITAL = regex('^\\s*\\p{Lu}');
+const SMALL_WORD = regex('^\\s?\\p{Ll}{2,}');
+/** "10% of up to". */
+const SHARE = regex('%\\s+\\p{L}{1,4}\\s[^.]{0,40}$');
+
 const within = (distance: number | null, most: number): boolean => distance !== null && distance <= most;
 const nearer = (a: number | null, b: number | null): boolean => a !== null && (b === null || a <= b);
 const isNamedLeft = ({ payLeft, totalLeft, otherLeft }: Near): boolean =>
@@ -53,7 +59,7 @@ export const OBJECTIONS: readonly Row[] = [
       !within(near.payRight, near.otherRight) &&
       !(range.single ? within(near.payLeft, 2) : isNamedLeft(near)) &&
       // After a unit a capital begins another line: "$90,000 – $95,000 per year Benefits …".
-      !(!range.single && (hasUnitAfter || follows) && isUsual && /^\s*\p{Lu}/u.test(near.right)),
+      !(!range.single && (hasUnitAfter || follows) && isUsual && CAPITAL.test(near.right)),
   },
   {
     why: 'comes on top of pay',
@@ -67,7 +73,7 @@ export const OBJECTIONS: readonly Row[] = [
   },
   {
     why: 'a share of pay, not pay',
-    holds: ({ near, range }) => range.single && /%\s+\p{L}{1,4}\s[^.]{0,40}$/u.test(near.left),
+    holds: ({ near, range }) => range.single && SHARE.test(near.left),
   },
   {
     why: 'no unit is stated, and none fits its size',
@@ -145,7 +151,7 @@ function isNumberOfPay({ label, near, range, hasUnit, hasUnitAfter, isUsual }: C
     within(near.payLeft, 3) ||
     /[:：]\s*\S{0,14}\s*$/.test(near.left);
   // "40,000 – 50,000 parts" counts something.
-  const counts = /^\s?\p{Ll}{2,}/u.test(near.right) && !within(near.payRight, 2);
+  const counts = SMALL_WORD.test(near.right) && !within(near.payRight, 2);
   if (counts && !(isLabelled && within(near.payLeft, 3))) return false;
   const isPlainlyMoney =
     hasUnit || range.amounts.some(one => one.grouped || one.scale > 1) || range.min >= 10_000;

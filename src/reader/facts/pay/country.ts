@@ -8,10 +8,11 @@ import type { CurrencyOf } from './pay-in.ts';
  * address, then the places that the posting names, then the language; else the commonest, as a guess.
  */
 export function currencyOfPage(context: Context): CurrencyOf {
-  const likely = likelyCurrencies(context);
+  let found: string[] | null = null;
   return sign => {
     const own = sign === null ? null : currencyOfSign(sign);
     if (own !== null) return { is: own, how: 'stated' };
+    const likely = (found ??= likelyCurrencies(context));
     if (sign === null) return { is: likely[0] ?? null, how: 'assumed' };
     const shared = SHARED_SIGNS[sign] ?? [];
     return { is: likely.find(code => shared.includes(code)) ?? shared[0] ?? null, how: 'assumed' };

@@ -1,5 +1,7 @@
+import { regex } from '../../regex.ts';
 import type { PageText } from '../../source.ts';
 
+const LETTER = regex('\\p{L}', 'gu');
 const IS_LINK = 0.8;
 /** So many headings that are links make a list of other jobs. */
 const ENOUGH = 2;
@@ -18,7 +20,7 @@ export function otherJobsBlocks({ blocks }: PageText): ReadonlySet<number> {
       headings += 1;
       isBelowLink = headings > 1 && linked >= IS_LINK && linkedHeadings >= ENOUGH;
     }
-    const isLinkedCard = linked >= IS_LINK && (text.match(/\p{L}/gu)?.length ?? 0) > 24;
+    const isLinkedCard = linked >= IS_LINK && (text.match(LETTER)?.length ?? 0) > 24;
     if (isBelowLink || isLinkedCard) others.add(i);
   });
   return others;

@@ -1,8 +1,6 @@
 import { smallOf } from './pattern.ts';
-import { ESTIMATED } from './words.ts';
+import { ESTIMATED, GUESSED } from './words.ts';
 
-/** "(Jobsite est.)": somebody's estimate, unless it is the employer's own. */
-const SOMEBODYS = /\((?!employer|company)[\p{L}\p{N} ]{2,24} est\.?\)/u;
 const AROUND = 60;
 
 /**
@@ -11,5 +9,5 @@ const AROUND = 60;
  */
 export function isEstimate(text: string, start: number, end: number, label = ''): boolean {
   const near = smallOf(`${label} ${text.slice(Math.max(0, start - AROUND), end + AROUND)}`);
-  return ESTIMATED.test(near) || SOMEBODYS.test(near);
+  return ESTIMATED.test(near) || GUESSED.test(near);
 }

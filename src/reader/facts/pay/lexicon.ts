@@ -1,4 +1,4 @@
-import { GLUED_WORDS_AND_SIGNS, smallOf, UNSPACED, WORDS_AND_SIGNS } from './pattern.ts';
+import { GLUED_WORDS_AND_SIGNS, ONE_WORD, smallOf, UNSPACED, WORDS_AND_SIGNS } from './pattern.ts';
 
 /** A word of a lexicon found in a text. */
 export interface Hit<V> {
@@ -12,34 +12,55 @@ interface Phrase<V> {
   readonly value: V;
 }
 
+interface Part<V> {
+  readonly part: string;
+  readonly value: V;
+}
+
+/** Letters of a part that its index goes by; no part is shorter. */
+const KEY = 3;
+/** Shorter words are no compounds. */
+const LONG = 5;
+
 /**
- * Thousands of words looked up in one pass over the text. Each word of the text costs one look into a map, however
- * many words are known; a pattern of them all would take longer to build than the page to read.
+ * Thousands of words looked up in one pass over the text, built when first asked. Each word of the text costs a few
+ * looks into maps, however many words are known; a pattern of them all would take longer to build than the page to
+ * read.
  */
 export class Lexicon<V> {
+  #entries: (() => Iterable<readonly [string, V]>) | null;
   readonly #phrases = new Map<string, Phrase<V>[]>();
-  readonly #parts: { readonly part: string; readonly at: 'start' | 'end' | 'anywhere'; readonly value: V }[] =
-    [];
+  /** "gehalt*" by its first letters, "*gehalt" by its last. */
+  readonly #starts = new Map<string, Part<V>[]>();
+  readonly #ends = new Map<string, Part<V>[]>();
+  readonly #within: Part<V>[] = [];
   readonly #unspaced: { readonly word: string; readonly value: V }[] = [];
 
   /** Words as in `PayWords`: small letters, "*" the rest of a compound; of two that fit the longer one is taken. */
-  constructor(entries: Iterable<readonly [string, V]>) {
-    for (const [word, value] of entries) this.#add(word, value);
-    for (const phrases of this.#phrases.values()) phrases.sort((a, b) => b.tokens.length - a.tokens.length);
+  constructor(entries: () => Iterable<readonly [string, V]>) {
+    this.#entries = entries;
+  }
+
+  #build(): void {
+    if (this.#entries === null) return;
+    for (const [word, value] of this.#entries()) this.#add(word, value);
+    this.#entries = null;
+    for (const phrases of this.#phrases.values())
+      if (phrases.length > 1) phrases.sort((a, b) => b.tokens.length - a.tokens.length);
   }
 
   #add(word: string, value: V): void {
     if (UNSPACED.test(word)) this.#unspaced.push({ word, value });
     else if (word.includes('*')) {
       const at = word.startsWith('*') ? (word.endsWith('*') ? 'anywhere' : 'end') : 'start';
-      this.#parts.push({ part: word.replaceAll('*', ''), at, value });
+      const part = word.replaceAll('*', '');
+      if (at === 'anywhere') this.#within.push({ part, value });
+      else if (at === 'start') push(this.#starts, part.slice(0, KEY), { part, value });
+      else push(this.#ends, part.slice(-KEY), { part, value });
     } else {
-      const tokens = word.match(WORDS_AND_SIGNS) ?? [];
+      const tokens = ONE_WORD.test(word) ? [word] : (word.match(WORDS_AND_SIGNS) ?? []);
       const first = tokens[0];
-      if (first === undefined) return;
-      const known = this.#phrases.get(first);
-      if (known) known.push({ tokens, value });
-      else this.#phrases.set(first, [{ tokens, value }]);
+      if (first !== undefined) push(this.#phrases, first, { tokens, value });
     }
   }
 
@@ -48,27 +69,40 @@ export class Lexicon<V> {
    * letter begins a word: in flattened text lines are glued ("per hourBenefits").
    */
   find(text: string): Hit<V>[] {
-    const tokens = [...text.matchAll(GLUED_WORDS_AND_SIGNS)].map(match => ({
-      word: smallOf(match[0]),
-      start: match.index,
-    }));
+    this.#build();
+    const small = smallOf(text);
+    const starts: number[] = [];
+    const words: string[] = [];
+    GLUED_WORDS_AND_SIGNS.lastIndex = 0;
+    for (let match; (match = GLUED_WORDS_AND_SIGNS.exec(text)) !== null;) {
+      starts.push(match.index);
+      words.push(small.slice(match.index, match.index + match[0].length));
+    }
     const hits: Hit<V>[] = [];
-    for (let i = 0; i < tokens.length; i++) {
-      const { start, word } = tokens[i] ?? { start: 0, word: '' };
+    for (let i = 0; i < words.length; i++) {
+      const [start, word] = [starts[i] ?? 0, words[i] ?? ''];
       const phrase = this.#phrases
         .get(word)
-        ?.find(one => one.tokens.every((token, j) => tokens[i + j]?.word === token));
+        ?.find(one => one.tokens.every((token, j) => words[i + j] === token));
       if (phrase) {
-        const last = tokens[i + phrase.tokens.length - 1];
-        hits.push({ start, end: (last?.start ?? start) + (last?.word.length ?? 0), value: phrase.value });
+        const last = i + phrase.tokens.length - 1;
+        hits.push({ start, end: (starts[last] ?? start) + (words[last]?.length ?? 0), value: phrase.value });
         continue;
       }
-      const part = word.length > 4 ? this.#parts.find(one => fits(word, one)) : undefined;
+      const part = word.length >= LONG ? this.#partOf(word) : undefined;
       if (part) hits.push({ start, end: start + word.length, value: part.value });
     }
     return UNSPACED.test(text)
       ? [...hits, ...this.#findUnspaced(text)].sort((a, b) => a.start - b.start)
       : hits;
+  }
+
+  #partOf(word: string): Part<V> | undefined {
+    return (
+      this.#starts.get(word.slice(0, KEY))?.find(({ part }) => word.startsWith(part)) ??
+      this.#ends.get(word.slice(-KEY))?.find(({ part }) => word.endsWith(part)) ??
+      this.#within.find(({ part }) => word.includes(part))
+    );
   }
 
   #findUnspaced(text: string): Hit<V>[] {
@@ -81,7 +115,8 @@ export class Lexicon<V> {
   }
 }
 
-function fits(word: string, { part, at }: { part: string; at: 'start' | 'end' | 'anywhere' }): boolean {
-  if (at === 'start') return word.startsWith(part);
-  return at === 'end' ? word.endsWith(part) : word.includes(part);
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
 }

@@ -1,15 +1,19 @@
 import { cuesBetween } from './cues.ts';
 import type { Cue } from './cues.ts';
 import type { Plain } from './pattern.ts';
+import { regex } from '../../regex.ts';
 import { BESIDES, EXTRAS, LISTED, MORE } from './words.ts';
 
 /** How far left of a figure its words may stand. */
 const FAR_LEFT = 170;
 const OTHER_LEFT = 70;
 const FAR_RIGHT = 44;
-const HARD_BREAK =
-  /[.!?。！？]\s+(?=[\p{Lu}\p{Lo}])|(?<=\p{L}{5})[.!?]\s+(?=[$€£\d]|$)|[•●▪►\n]|\.(?=\p{Lu}\p{Ll})/gu;
-const TITLED = /\p{Lu}\p{L}{3,}/u;
+/** Letters of scripts without capitals begin sentences too. */
+const HARD_BREAK = regex(
+  '[.!?。！？]\\s+(?=[\\p{Lu}א-תؠ-ي一-龥ぁ-ヿ가-힣ก-ะ])|(?<=\\p{L}{5})[.!?]\\s+(?=[$€£\\d]|$)|[•●▪►\\n]|\\.(?=\\p{Lu}\\p{Ll})',
+  'gu',
+);
+const TITLED = regex('\\p{Lu}\\p{L}{3,}');
 const SOFT_BREAK = /[|+]|\s[–—-]\s/g;
 
 /** What stands near a range: distances to the nearest word of each sort, null where there is none. */

@@ -16,6 +16,7 @@ export const GLUED_WORDS_AND_SIGNS = regex(
   `[A-ZÀ-ÖØ-Þ]*[${LETTERS}]+|[A-ZÀ-ÖØ-Þ]+|[^\\sA-ZÀ-ÖØ-Þ${LETTERS}]`,
   'g',
 );
+export const ONE_WORD = regex(`^[${LETTERS}]+$`);
 const WORD_CHARACTER = regex(`[${LETTERS}*]`);
 
 const bodyOf = (word: string): string =>

@@ -15,7 +15,7 @@ import { isPaySize, unitBySize } from './size.ts';
 import { termsOf } from './terms.ts';
 import { unitAfter, unitNamed, unitsIn } from './units.ts';
 import type { NamedUnit } from './units.ts';
-import { PER_ANNUM_LAKHS } from './words.ts';
+import { HOURS, PER_ANNUM_LAKHS } from './words.ts';
 
 /** A value that was read or that had to be assumed. */
 export interface Sure<T> {
@@ -71,13 +71,16 @@ export function payIn(source: string, around: Around = {}): Offer[] {
   const ranges = rangesIn(plain, amountsIn(plain)).slice(0, MOST_RANGES);
   if (ranges.length === 0) return [];
   const cues = cuesIn(plain.text);
+  const says = labelSays(around.label ?? '');
   const offers: Offer[] = [];
   let floor = 0;
   let before: Offer | null = null;
   let refused: Range | null = null;
   for (const range of ranges) {
     // "If you bill $90 an hour, you get $90 an hour": what was no pay is none a few words on.
-    before = isSameSum(refused, range) ? null : offerOf(plain, range, { ...around, cues, floor, before });
+    before = isSameSum(refused, range)
+      ? null
+      : offerOf(plain, range, { ...around, cues, says, floor, before });
     if (before) offers.push(before);
     refused = before ? null : range;
     // A number that is no money at all does not end what was said before it.
@@ -99,6 +102,8 @@ const MOST_RANGES = 1000;
 const FAR = 80;
 
 interface Setting extends Around {
+  /** What the label says. */
+  readonly says: ReturnType<typeof labelSays>;
   readonly cues: readonly Cue[];
   /** Where the money before this range ended. */
   readonly floor: number;
@@ -106,10 +111,10 @@ interface Setting extends Around {
 }
 
 function offerOf(plain: Plain, range: Range, setting: Setting): Offer | null {
-  const { cues, before, label = '' } = setting;
+  const { cues, before, says, label = '' } = setting;
   const { text, small } = plain;
   const hasSign = range.amounts.some(one => one.sign !== null || one.scale === 1e5 || one.scale === 1e7);
-  if (!hasSign && label === '' && cuesBetween(cues, range.start - FAR, range.end + FAR).length === 0)
+  if (!hasSign && says !== 'pay' && cuesBetween(cues, range.start - FAR, range.end + FAR).length === 0)
     return null;
   const after = ownUnit(plain, range, cues);
   const end = after?.end ?? range.end;
@@ -130,7 +135,7 @@ function offerOf(plain: Plain, range: Range, setting: Setting): Offer | null {
     isUsual: fits(assumed, 'usual'),
     unit: assumed,
     isSmallCoin: wageScale(currency.is) >= 50,
-    label: labelSays(label),
+    label: says,
     isPaySection: setting.isPaySection ?? false,
     known: setting.known ?? [],
     follows: before !== null && goesOn(before, range, near),
@@ -168,8 +173,7 @@ function unitsAround(text: string, range: Range, near: Near, after: Unit | null,
     one => one.scale === 1e5 && PER_ANNUM_LAKHS.test(text.slice(one.end - 5, one.end).toLowerCase()),
   );
   const left = near.left.slice(-80);
-  const hours = /\d[\d.,]*\+?\s*\p{L}+\s+(?:per|a|an|\/)\s+\p{L}+/giu;
-  const named = unitsIn(left.replace(hours, ' ')).map(one => one.unit);
+  const named = unitsIn(smallOf(left).replace(HOURS, ' ')).map(one => one.unit);
   return [
     after,
     isLakhs ? ('YEAR' as const) : null,

@@ -52,7 +52,10 @@ function joins(plain: Plain, a: Amount, b: Amount): boolean {
   if (gap.includes('/') && b.value < a.value && a.scale === b.scale) return false;
   if (gap.length <= LONGEST_GAP && JOIN.test(gap)) return !isOnlyAnd(gap) || BETWEEN.test(before);
   // "$40/hr - $50/hr"; but "$15 an hour up to 20 hours" is no range.
-  const unit = gap.length > LONGEST_GAP ? null : unitAfter(plain, a.end, a.sign !== null);
+  const unit =
+    gap.length > LONGEST_GAP || !/[^\s\d.,;:!?()]/.test(gap)
+      ? null
+      : unitAfter(plain, a.end, a.sign !== null);
   if (
     unit &&
     unit.end <= b.start &&

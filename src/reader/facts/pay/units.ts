@@ -2,6 +2,7 @@ import { UNITS } from '../../../posting/reading.ts';
 import type { Unit } from '../../../posting/reading.ts';
 import { PAY_WORDS } from '../../language/pay.ts';
 import { Lexicon } from './lexicon.ts';
+import type { Hit } from './lexicon.ts';
 import type { Plain } from './pattern.ts';
 import { TAIL } from './words.ts';
 
@@ -18,10 +19,10 @@ const wordsOf = (key: 'time' | 'words') =>
   PAY_WORDS.flatMap(words =>
     UNITS.flatMap(unit => (words.units[unit]?.[key] ?? []).map(word => [word, unit] as const)),
   );
-const TIMES = new Lexicon<Unit>(wordsOf('time'));
-const BY_ITSELF = new Lexicon<Unit>(wordsOf('words'));
+const TIMES = new Lexicon<Unit>(() => wordsOf('time'));
+const BY_ITSELF = new Lexicon<Unit>(() => wordsOf('words'));
 /** "per", "pro"; the value says whether it is long enough to go before a short time: "per h", but not "a h". */
-const PER = new Lexicon<boolean>(
+const PER = new Lexicon<boolean>(() =>
   PAY_WORDS.flatMap(words => words.per).map(word => [word, word.length > 2] as const),
 );
 
@@ -31,14 +32,13 @@ const SHORT = 2;
 const AFTER = 48;
 
 /** Every unit: "hourly", "per hour", "/hr", "an hour". A short time ("h", "y") needs a slash or a long "per". */
-export function unitsIn(text: string): NamedUnit[] {
+export function unitsIn(text: string, times: readonly Hit<Unit>[] = TIMES.find(text)): NamedUnit[] {
   const named = BY_ITSELF.find(text).map(({ start, end, value }) => ({
     unit: value,
     start: start - (slashBefore(text, start) ?? 0),
     end,
     isOneWord: true,
   }));
-  const times = TIMES.find(text);
   if (times.length === 0) return named;
   const isOneWord = false;
   const pers = PER.find(text);
@@ -69,10 +69,11 @@ export function unitAfter({ text, small }: Plain, at: number, hasSign: boolean):
   const rest = text.slice(at, at + AFTER);
   const tail = TAIL.exec(small.slice(at, at + AFTER))?.[0].length ?? 0;
   const blank = hasSign && rest.startsWith(' ') ? 1 : 0;
-  const glued = TIMES.find(rest).find(
+  const times = TIMES.find(rest);
+  const glued = times.find(
     ({ start, end, value }) => (start === 0 || (start === blank && value === 'HOUR')) && end - start >= SHORT,
   );
   if (glued) return { unit: glued.value, start: at, end: at + glued.end, isOneWord: false };
-  const unit = unitsIn(rest).find(one => one.start <= tail);
+  const unit = unitsIn(rest, times).find(one => one.start <= tail);
   return unit ? { ...unit, start: at + unit.start, end: at + unit.end } : null;
 }

@@ -77,7 +77,7 @@ export const FROM = regex(`${anyOf(all(words => words.from))}[\\s:]*$`);
 export const UP_TO = regex(`${anyOf(all(words => words.upTo))}[\\s:]*$`);
 /** Right after the figure: "+", "or more". */
 export const OR_MORE = regex(`^(?:\\+|\\s?${anyOf(all(words => words.orMore))})`);
-export const AT_MOST = regex(`^\\s?\\(?${anyOf(['max', 'max.', 'maximum'])}`);
+export const AT_MOST = regex(`^\\s?\\(?${anyOf(all(words => words.capped))}`);
 
 /** What may follow a figure on the way to its unit. */
 export const TAIL = regex(`^(?:[\\s,+*()\\[\\]|:.-]|${FILLER}|${SIGN})*`);
@@ -102,12 +102,14 @@ export const END_NAMED = regex(
   `(?:(${endWords('least', 'between')})|(${endWords('most', 'to')}))\\s\\p{L}[\\p{L}\\s]{1,24}:?\\s*$`,
 );
 
-const otherRows: readonly OtherMoney[] = PAY_WORDS.flatMap(words => words.other);
+const otherRows = (): OtherMoney[] => PAY_WORDS.flatMap(words => words.other);
 
 /** What a word says of the money near it. */
 export type Says = 'pay' | 'before' | 'beside' | 'ote' | 'total' | 'other' | 'counted';
-export const CUES = new Lexicon<Says>([
-  ...otherRows.flatMap(row => row.words).map(word => [word, 'other'] as const),
+export const CUES = new Lexicon<Says>(() => [
+  ...otherRows()
+    .flatMap(row => row.words)
+    .map(word => [word, 'other'] as const),
   ...all(words => words.counted).map(word => [word, 'counted'] as const),
   ...all(words => words.ote).map(word => [word, 'ote'] as const),
   ...all(words => words.total).map(word => [word, 'total'] as const),
@@ -116,7 +118,16 @@ export const CUES = new Lexicon<Says>([
   ...all(words => words.payBeside).map(word => [word, 'beside'] as const),
 ]);
 
-export const EXTRAS = new Lexicon(all(words => words.extras).map(word => [word, true] as const));
+export const EXTRAS = new Lexicon(() => all(words => words.extras).map(word => [word, true] as const));
 /** Where what stands after a figure stops to speak of it. */
-export const BESIDES = new Lexicon(all(words => words.besides).map(word => [word, true] as const));
+export const BESIDES = new Lexicon(() => all(words => words.besides).map(word => [word, true] as const));
+/** "(Jobsite est.)": somebody's guess, unless it is the employer's own. */
+export const GUESSED = regex(
+  `\\((?!${anyOf(all(words => words.ownGuess))})[\\p{L}\\p{N} ]{2,24} ${anyOf(all(words => words.guess))}\\)`,
+);
+/** Hours of work, not pay: "40 hours per week"; in small letters. */
+export const HOURS = regex(
+  `\\d[\\d.,]*\\+?\\s*\\p{L}+\\s+(?:${anyOf(all(words => words.per))}|\\/)\\s+\\p{L}+`,
+  'gu',
+);
 export const ESTIMATED = regex(anyOf(all(words => words.estimated)));

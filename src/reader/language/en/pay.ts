@@ -140,6 +140,9 @@ export const pay: PayWords = {
     'inclusive of super',
     'incl. super',
   ],
+  capped: ['max', 'max.', 'maximum'],
+  guess: ['est', 'est.'],
+  ownGuess: ['employer', 'company'],
   estimated: [
     'estimated by',
     'estimate by',
