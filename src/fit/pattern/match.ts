@@ -8,23 +8,31 @@ type State =
   | { readonly kind: 'fork'; readonly to: readonly number[] }
   | { readonly kind: 'found' };
 
+/** The place of the last state, which is made first. */
+const FOUND = 0;
+
 /** Thompson's construction, back to front: every part knows the state that comes after it. */
 class Machine {
   readonly states: State[] = [{ kind: 'found' }];
   readonly start: number;
   /** Which ASCII characters a match can begin with: the others are passed over at once. */
   readonly begins: readonly boolean[];
+  /** It can be found without a single character. */
+  readonly isEmpty: boolean;
 
   constructor(pattern: string) {
-    this.start = this.#build(parse(pattern), 0);
-    const tests = this.#first(this.start, new Set());
+    this.start = this.#build(parse(pattern), FOUND);
+    const seen = new Set<number>();
+    const tests = this.#first(this.start, seen);
+    this.isEmpty = seen.has(FOUND);
     this.begins = Array.from({ length: 128 }, (_, code) => tests.some(test => test(code)));
   }
 
   #first(at: number, seen: Set<number>): Test[] {
     const state = this.states[at];
-    if (!state || state.kind === 'found' || seen.has(at)) return [];
+    if (!state || seen.has(at)) return [];
     seen.add(at);
+    if (state.kind === 'found') return [];
     if (state.kind === 'one') return [state.test];
     if (state.kind === 'edge') return this.#first(state.to, seen);
     return state.to.flatMap(to => this.#first(to, seen));
@@ -75,7 +83,7 @@ function machine(pattern: string): Machine | string {
 function make(pattern: string): Machine | string {
   try {
     const made = new Machine(pattern);
-    return finds(made, '', 0) === null ? made : 'The pattern finds the empty text: it would be everywhere.';
+    return made.isEmpty ? 'The pattern finds the empty text: it would be everywhere.' : made;
   } catch (error) {
     if (error instanceof BadPattern) return error.message;
     throw error;
@@ -97,14 +105,14 @@ const LONGEST = 50_000;
  */
 export function patternEnd(pattern: string, text: string): number | null {
   const made = machine(pattern);
-  return typeof made === 'string' ? null : finds(made, text.slice(0, LONGEST).toLowerCase(), 0);
+  return typeof made === 'string' ? null : finds(made, text.slice(0, LONGEST).toLowerCase());
 }
 
 /** All states are walked at once, each at most once a character: nothing is ever tried again. */
-function finds({ states, start, begins }: Machine, text: string, from: number): number | null {
+function finds({ states, start, begins }: Machine, text: string): number | null {
   const seen = new Uint32Array(states.length);
   let now: number[] = [];
-  for (let at = from; at <= text.length; at++) {
+  for (let at = 0; at <= text.length; at++) {
     if (now.length === 0 && at < text.length && begins[text.charCodeAt(at)] === false) continue;
     const next: number[] = [];
     const edges = edgesAt(text, at);
