@@ -40,7 +40,8 @@ export function blockHeading(block: Block, words: Words, beforeList: boolean): H
   if (
     match &&
     (!match.weak || colon || beforeList || text.split(' ').length === 1) &&
-    startsLikeHeading(text)
+    startsLikeHeading(text) &&
+    !/ .+\.$/u.test(text)
   )
     return {
       ...place,

@@ -21,10 +21,10 @@ export function outsideBlocks(
   const tree = measure(page, headings);
   const alien = alienContainers(page.containers, tree);
   const out = page.blocks.map(
-    ({ container, text, linked }, i) =>
+    ({ container, text, linked }) =>
       alien[container] ||
       // A button "Apply now" opens no section of how to apply.
-      (headings[i]?.role === 'apply' && linked > 0.7) ||
+      (linked > 0.7 && words.heading(text)?.role === 'apply') ||
       (text.length < MOST_NOISE && words.noise.test(bareHeading(text))),
   );
   markLinkRuns(page, headings, out);
@@ -111,7 +111,7 @@ function markForeignParts(
 ): void {
   page.blocks.forEach((block, i) => {
     const heading = headings[i];
-    if (heading?.role !== 'outside') return;
+    if (heading?.role !== 'outside' || isButton(page.containers[block.container])) return;
     const holder = foreignHolder(page.containers, block, tree);
     const within = (at: number) =>
       holder > 0 && isWithin(page.containers, page.blocks[at]?.container ?? 0, holder);
@@ -121,6 +121,10 @@ function markForeignParts(
     }
   });
 }
+
+/** "Save" and "Set an alert" head nothing. */
+const isButton = (container: Container | undefined): boolean =>
+  container?.tag === 'button' || / button(?:$| )/.test(` ${container?.names ?? ''}`);
 
 /** A section of the posting begins, or a heading that stands no lower. */
 function endsForeign(opener: Block, block: Block | undefined, heading: Heading | null | undefined): boolean {

@@ -2,14 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '../../read.ts';
 import { segmentsOf } from '../../sections/segments.ts';
-import { wordsOf } from '../../sections/words.ts';
 import { pageOf } from '../../testing.ts';
-import { headingRoles, pages } from './requirements.cases.ts';
+import { asking, silent } from './asking.cases.ts';
+import { pages } from './requirements.cases.ts';
 import { findRequirements } from './requirements.ts';
 
 const words = fc.constantFrom(
   ...pages.flatMap(({ lines }) => lines.map(line => (typeof line === 'string' ? line : line.text))),
 );
+
+/** What is asked by a line under a posting's title and some prose, with no heading to tell. */
+function alone(line: string): string[] {
+  const page = pageOf([
+    '# Keeper of the yard',
+    'Our yard has stood by the old bridge for longer than anybody can say, and it is painted green every spring.',
+    line,
+  ]);
+  return findRequirements(contextOf(page)).map(
+    ({ value }) => `${value.level === 'required' ? '+' : '~'}${value.text}`,
+  );
+}
 
 describe('requirements', () => {
   it.each(pages)('$why', ({ lines, language = 'en', wants }) => {
@@ -19,9 +31,11 @@ describe('requirements', () => {
     const found = findRequirements({ ...context, own });
     expect(found.map(({ value }) => `${value.level === 'required' ? '+' : '~'}${value.text}`)).toEqual(wants);
   });
-  it.each(headingRoles)('%s', line => {
-    const [role, heading = ''] = line.split(': ');
-    expect(wordsOf('en').heading(heading)?.role).toBe(role);
+  it.each(asking)('%s: %s', (_why, line, level) => {
+    expect(alone(line)).toEqual([`${level}${line.replace('- ', '')}`]);
+  });
+  it.each(silent)('%s: %s', (_why, line) => {
+    expect(alone(line)).toEqual([]);
   });
   it('covers every block in order, with spans that stand there', () => {
     fc.assert(
@@ -35,6 +49,44 @@ describe('requirements', () => {
         expect(segmentsOf(page, 'en', null)).toEqual(segments);
       }),
       { numRuns: 80 },
+    );
+  });
+  it('says what stands there, once, whatever else is on the page and in any language', () => {
+    const codes = fc.constantFrom(
+      'en',
+      'de',
+      'fr',
+      'es',
+      'pt',
+      'nl',
+      'it',
+      'pl',
+      'cs',
+      'sv',
+      'ja',
+      'he',
+      'xx',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 12 }), codes, (lines, language) => {
+        const read = (notes: Parameters<typeof pageOf>[0]) => {
+          const page = pageOf(notes, { lang: language });
+          const own = segmentsOf(page, language, null).filter(({ role }) => role !== 'outside');
+          return findRequirements({ ...contextOf(page), language, own }).map(({ value, proofs }) => {
+            const span = proofs[0]?.span;
+            expect(span && page.blocks[span.block]?.text.slice(span.start, span.end)).toBe(value.text);
+            return value;
+          });
+        };
+        const prose = 'The yard lies by the old bridge and is painted green each spring. '.repeat(3);
+        const notes = [prose, ...lines].map(text => ({ text }));
+        const found = read(notes);
+        expect(new Set(found.map(({ text }) => text.toLowerCase())).size).toBe(found.length);
+        expect(read(notes)).toEqual(found);
+        const menu = { text: 'Must have 9 years of experience', within: ['nav'] };
+        expect(read([menu, ...notes, menu])).toEqual(found);
+      }),
+      { numRuns: 60 },
     );
   });
   it('reads 100 kB without a stop in good time', { timeout: 30_000 }, () => {

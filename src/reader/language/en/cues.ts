@@ -29,6 +29,8 @@ export const cues: CueWords = {
     `\\b(?:have|has|having) ${QUALITY}(?:,| and)? (?:[\\w-]+ ){0,4}?${THING}\\b`,
   ],
   starts: [
+    '(?:ideally|preferably),? (?:you|an?|some|with|have|has|prior|experience|knowledge|familiar)',
+    '(?!no |not )[^.,:;?]{2,60}(?<!card|letter|resume| as| when| if| where| be| not) (?:required|preferred|mandatory|a must)(?=[.,;]|$)',
     `(?:an? |the |has |have |having |you have |you've got |possess(?:es)? |with |must have |proof of |evidence of |demonstrates? |highly |a proven |your |show )?${QUALITY}(?:,|, and| and| or| &|/| \\+)? ?(?:[\\w/&'+#.-]+,? ){0,7}?${THING}\\b`,
     '(?:an? |the |has |have |having |you have |your )?(?:knowledge|experienced?(?: \\([^()]{2,20}\\))?|understanding|familiarity|familiar|proficiency|proficient|expertise|background|fluency|fluent|command|competency|competent|exposure|mastery|aptitude|literate|adept|skilled|well-versed|versed|conversant|comfortable|comfort|capable|confident|certified|certification|licensed|passionate|passion|able|ability|track record|degree|diploma|willing|willingness|eligible|eligibility|interest|desire|working knowledge|portfolio|graduate|postgraduate|undergraduate|accustomed) (?:to|with|in|of|at|as|about|for|knowledge|or|and|on|from|that|around|across|by|required|preferred|under|\\w{2,}ing)\\b',
     "(?:an? )?(?:bachelor|master|associate|doctor|undergraduate|graduate|advanced|university|college|technical|4[- ]year|four[- ]year|post[- ]?graduate)(?:'s|s'|s|ate)? ?(?:degree|level|education|of (?:science|arts|engineering|business)|in\\b|or\\b|'?s? and)",
@@ -39,7 +41,7 @@ export const cues: CueWords = {
     "you(?:'ve| have| bring| possess| know| understand| hold| can (?:communicate|write|speak|work|demonstrate)| need| enjoy| love| thrive| care| take| think| speak| write)\\b",
     '(?:have(?! an? (?:\\w+ )?impact)|know|be (?:able|comfortable|willing))\\b',
     '(?:must|should) (?:be|have|possess|hold|know|demonstrate|pass|live|reside|speak|work well)\\b',
-    '(?:native|fluent|excellent|good|business|professional|written|strong|conversational)(?: (?:and|or|written|spoken|level|fluent|verbal|oral|in|both))* (?:english|german|french|spanish|dutch|mandarin|japanese|portuguese|italian)\\b',
+    '(?:native|fluent|excellent|good|business|professional|written|strong|conversational)(?: (?:and|or|written|spoken|level|fluent|verbal|oral|in|both))* (?:english|german|french|spanish|dutch|mandarin|cantonese|chinese|japanese|korean|portuguese|italian|danish|norwegian|swedish|finnish|polish|czech|russian|ukrainian|arabic|hebrew|hindi|turkish|greek|romanian|hungarian|welsh)\\b',
     '(?:self[- ](?:motivated|starter|driven|directed|sufficient)|detail[- ]oriented|highly (?:organi[sz]ed|motivated|skilled|proficient|collaborative)|team player|results[- ](?:driven|oriented)|goal[- ]oriented|quick learner|fast learner|well[- ]organi[sz]ed|tech[- ]savvy|customer[- ](?:focused|oriented)|attention to detail|excels? at|thrives? in|strong attention)\\b',
     "(?:valid|current|active|clean|unrestricted)(?: [\\w.'-]+){0,4} (?:licen[cs]e|certification|clearance|registration|passport)\\b",
     '(?:(?:active )?(?:security|secret|top secret|ts\\/sci|dod) clearance|u\\.?s\\.? citizen(?:ship)?|(?:legally )?(?:authorized|eligible) to work)\\b',
@@ -98,6 +100,7 @@ export const cues: CueWords = {
     ],
   ],
   never: [
+    '^no (?:[\\w-]+ ){0,4}(?:is |are )?(?:required|needed|necessary)',
     '\\b(?:equal[- ](?:employment[- ])?opportunit|without regard to|regardless of (?:race|age|gender|sex|colou?r)|protected (?:veteran|class|by law)|reasonable accommodation|affirmative action|qualified applicants|criminal histor|privacy (?:policy|notice)|e-verify|401\\(?k\\)?|paid time off|dental,? (?:and )?vision|health insurance|parental leave|cookies?\\b|unsolicited|#li-)',
     "^(?:in this (?:role|position|job),? you(?:'ll| will)|you(?:'ll| will)(?: also)? be responsible|as we\\b|we (?:are (?!looking|seeking|searching|hiring|in search)|offer|believe|provide|have|'re|value|welcome|encourage|celebrate)\\b|we're (?!looking|seeking|searching|hiring)|our\\b|apply (?:now|today)|please (?:note|send|submit|apply|email|visit|contact)|if you|click|note:|salary|pay|compensation|benefits|location|job type|schedule|employment type|work (?:location|schedule)|reports? to|duration|start date|hours|shift|this (?:job|position|role) (?:is|description|will)|join\\b|bonus(?:es)?$|thank)",
   ],
