@@ -24,7 +24,9 @@ describe('conditions', () => {
         fc.array(fc.oneof(fc.string(), fc.constantFrom(...states.map(([, line]) => line)))),
         lines => {
           const page = pageOf(lines.map(text => ({ text })));
-          for (const found of Object.values(findConditions(contextOf(page)).conditions)) {
+          const { conditions } = findConditions(contextOf(page));
+          expect(findConditions(contextOf(page)).conditions).toEqual(conditions);
+          for (const found of Object.values(conditions)) {
             const span = found.proofs[0]?.span;
             const text = page.blocks[span?.block ?? -1]?.text ?? '';
             expect(span && span.start >= 0 && span.end <= text.length && span.start < span.end).toBe(true);

@@ -41,6 +41,7 @@ describe('the lowest degree that will do', () => {
           const page = pageOf(['# Requirements', ...lines.map(text => ({ text }))]);
           const context = contextOf(page);
           const found = findEducation(context, findRequirements(context));
+          expect(findEducation(context, findRequirements(context))).toEqual(found);
           const span = found?.proofs[0]?.span;
           if (span) expect(page.blocks[span.block]?.text.slice(span.start, span.end)).toBe(found.value.quote);
         },

@@ -38,7 +38,9 @@ describe('skills', () => {
         lines => {
           const page = pageOf(['# Requirements', ...lines.map(text => ({ text }))]);
           const context = contextOf(page);
-          for (const { value, proofs } of findSkills(context, findRequirements(context))) {
+          const found = findSkills(context, findRequirements(context));
+          expect(findSkills(context, findRequirements(context))).toEqual(found);
+          for (const { value, proofs } of found) {
             const span = proofs[0]?.span;
             expect(page.blocks[span?.block ?? -1]?.text.slice(span?.start, span?.end)).toBe(value.name);
           }

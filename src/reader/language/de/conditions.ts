@@ -24,9 +24,12 @@ export const conditions: ConditionWords = {
   bonus:
     '\\p{L}*boni(?!\\p{L})|(?:bonus|prämien?|leistungs|erfolgs|jahres)(?:zahlung(?:en)?|prämien?|boni|bonus|system|regelung)|(?:variable|erfolgsabhängige|leistungsbezogene) (?:vergütung|bezahlung|bonus\\p{L}*)|\\bbonus\\b|prämien(?!frei)|weihnachtsgeld|gewinnbeteiligung|13\\. ?(?:monats)?gehalt',
   bonusNot:
-    'empfehlungs(?:bonus|prämie)|mitarbeiter werben|antrittsprämie|startbonus|willkommens(?:bonus|prämie)',
+    'empfehlungs(?:bonus|prämie)|mitarbeiter werben|antrittsprämie|startbonus|willkommens(?:bonus|prämie)|(?:ist|wäre|sind|als) ein(?:en)? (?:bonus|plus)|bonus:',
   license: '(?:pkw-|pkw )?führerschein(?! klasse c)|fahrerlaubnis|führerscheinklasse b',
-  visaOffered: '(?:visum|visa|visums)[^.;]{0,20}(?:unterstützung|sponsoring|hilfe)',
+  visaOffered:
+    '(?:visum|visa|visums)[^.;]{0,20}(?:unterstützung|sponsoring|hilfe)|(?:hilfe|unterstützung|unterstützen)[^.;]{0,40}(?:visum|visa|arbeitserlaubnis|aufenthalt)',
   visaRefused: '(?:kein|keine|nicht)[^.;]{0,30}(?:visa|visum)',
   visaMention: 'vis(?:a|um)',
+  relocationRefused: 'keine? umzugs',
+  noTravel: 'keine (?:dienst)?reisen|keine reisetätigkeit',
 };

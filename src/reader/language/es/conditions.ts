@@ -14,5 +14,12 @@ export const conditions: ConditionWords = {
   equity: 'stock options|acciones de la empresa|opciones sobre acciones',
   bonus:
     '\\bbonos?\\b|\\bbonus\\b|\\bincentivos\\b|retribución variable|salario variable|aguinaldo|comisiones y bonos',
-  license: 'carn(?:et|é) de conducir|permiso de conducir|licencia de conducir|carnet b\\b',
+  license: 'carn(?:et|é) de conducir|permiso de conducir|licencia de conducir|carnet b\\b|licencia de manejo',
+  visaMention: 'visas?|visado',
+  visaOffered:
+    '(?:ayuda|apoyo|patrocin\\p{L}+|gestión|tramit\\p{L}+)[^.;]{0,40}(?:visas?|visado|permiso de trabajo)',
+  visaRefused: '(?:no|sin|ningún)[^.;]{0,40}(?:patrocin\\p{L}+|visas?|visado)',
+  bonusNot: '(?:será|sería|es|como) un (?:bonus|plus)',
+  relocationRequired: 'disponibilidad para (?:cambiar de residencia|reubicar|trasladar)',
+  noTravel: 'sin (?:viajes|disponibilidad para viajar)',
 };

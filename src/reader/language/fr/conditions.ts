@@ -17,4 +17,13 @@ export const conditions: ConditionWords = {
   bonus:
     '\\bprimes?\\b(?! de (?:cooptation|parrainage|bienvenue))|\\bbonus\\b|13(?:e|ème|è) mois|rémunération variable|part variable|intéressement|participation aux bénéfices',
   license: 'permis b\\b|permis de conduire',
+  visaMention: 'visas?|parrain',
+  visaOffered:
+    '(?:aide|accompagnement|prise en charge|sponsoring)[^.;]{0,40}visas?|visas? (?:sponsorisé|pris en charge)',
+  visaRefused: '(?:pas|aucun|sans|ne)[^.;]{0,40}(?:de )?(?:visas?|parrainage|sponsor)',
+  bonusNot:
+    '(?:est|serait|sont|constitue|comme) (?:un |des )(?:vrai |réel |gros )?bonus|^bonus ?:?$|bonus :|prime de (?:cooptation|parrainage|bienvenue)',
+  clearance: 'habilitation (?:secret|confidentiel|de sécurité|défense)',
+  relocationRequired: 'mobilité géographique (?:requise|exigée|obligatoire)|être mobile géographiquement',
+  noTravel: '(?:pas de|aucun|sans) déplacements?',
 };

@@ -13,4 +13,10 @@ export const conditions: ConditionWords = {
   equity: 'aandelen|optieregeling',
   bonus: '\\bbonus(?:sen|regeling)?\\b|eindejaarsuitkering|winstdeling|13e maand|dertiende maand',
   license: 'rijbewijs',
+  visaMention: '\\bvisum|sponsor',
+  visaRefused: '(?:geen|niet|zonder)[^.;]{0,40}(?:visum|sponsor)',
+  visaOffered: '(?:hulp|ondersteuning|helpen)[^.;]{0,40}visum',
+  bonusNot: '(?:is|zijn|als) een bonus',
+  relocationOffered: 'verhuiskosten|verhuisvergoeding|hulp bij (?:je |uw )?verhuizing',
+  clearance: '\\bvog\\b[^.;]{0,20}geheim|veiligheidsonderzoek|\\bvgb\\b',
 };
