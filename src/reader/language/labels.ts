@@ -56,6 +56,7 @@ export interface Labels {
   } | null;
   /** "today", "just now". */
   readonly today: string;
+  readonly yesterday: string;
   /** "at", between a title and its company. */
   readonly at: string;
   /** Those of them behind which nothing but a company stands. */

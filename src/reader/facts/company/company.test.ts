@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contextFor, expectSound, holdsOnAnything } from '../header/testing.ts';
+import { contextFor, expectSound, holdsOnAnything, PATIENT } from '../header/testing.ts';
 import { findCompany } from './company.ts';
 import { cases, none, type CompanyCase } from './company.cases.ts';
 
@@ -30,5 +30,5 @@ describe('findCompany', () => {
     expect(found?.proofs.map(({ source }) => source)).toEqual(['text', 'json-ld']);
   });
 
-  test('holds on anything', () => holdsOnAnything(context => findCompany(context)?.proofs ?? []));
+  test('holds on anything', () => holdsOnAnything(context => findCompany(context)?.proofs ?? []), PATIENT);
 });

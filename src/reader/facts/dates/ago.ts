@@ -40,13 +40,23 @@ export function ago(context: Context): Found<string> | null {
   return null;
 }
 
-/** Null also for "30+ days ago": that is no day. */
+/** Null also for "30+ days ago", which is no day, and for "apply today". */
 function daysBack(
   text: string,
-  { ago: words }: Labels,
+  { ago: words, today, yesterday, fields }: Labels,
 ): { days: number; start: number; length: number } | null {
+  const small = lower(text);
+  for (const [names, days] of [
+    [today, 0],
+    [yesterday, 1],
+  ] as const) {
+    const day = pattern(
+      `^(?:(?:${fields.posted.join('|')}) )?(?:${names})(?: (?:${fields.posted.join('|')}))?[.!]?$`,
+    ).exec(small);
+    if (day) return { days, start: day.index, length: day[0].length };
+  }
   if (!words) return null;
-  const match = pattern(`(?<![\\p{L}\\d])${words.pattern}`).exec(lower(text));
+  const match = pattern(`(?<![\\p{L}\\d])${words.pattern}`).exec(small);
   if (!match || /\d\+/.test(match[0])) return null;
   const [whole, count = '1', unit = ''] = match;
   const number = /^\d+$/.test(count) ? Number(count) : 1;

@@ -4,7 +4,7 @@ import { findDates } from '../dates/dates.ts';
 import { findEmploymentTypes } from '../employment/employment.ts';
 import { findPlaces } from '../places/places.ts';
 import { findWorkplace } from '../workplace/workplace.ts';
-import { contextFor, expectSound, holdsOnAnything } from './testing.ts';
+import { contextFor, expectSound, holdsOnAnything, PATIENT } from './testing.ts';
 import * as data from './facts.cases.ts';
 
 const BODY = [
@@ -43,5 +43,9 @@ describe.each(finders)('%s', (_, find, positive, negative, between) => {
     expect(read(line, lang)).toBe(is),
   );
   test.each(negative)('nothing in: %s', line => expect(read(line)).toBe(''));
-  test('holds on anything', () => holdsOnAnything(context => find(context).flatMap(({ proofs }) => proofs)));
+  test(
+    'holds on anything',
+    () => holdsOnAnything(context => find(context).flatMap(({ proofs }) => proofs)),
+    PATIENT,
+  );
 });

@@ -173,7 +173,7 @@ function inLine({ text }: Block, block: number, table: Table): Labelled[] {
 const NEXT_FACT = /[;|]\s(?=\p{Lu}[\p{L} ]{2,25}:)/u;
 /** "… Graz Company's website: …": a label nobody knows ends a value, too. */
 const UNKNOWN_LABEL = regex(
-  "(?<=[\\p{L}\\d)])\\s(?=\\p{Lu}[\\p{L}'’]*(?: \\p{Ll}+){0,2}\\s?[:：](?:\\s|$))",
+  "(?<=[\\p{L}\\d)])\\s(?=\\p{Lu}[\\p{L}'’-]*(?: \\p{Ll}+){0,2}\\s?[:：](?:\\s|$))",
   'u',
 );
 const VALUE_END =

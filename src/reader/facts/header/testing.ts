@@ -52,6 +52,9 @@ const WORDS = [
   '© 2024 Example Ltd',
 ];
 
+/** Milliseconds that such a run may take on a crowded machine. */
+export const PATIENT = 30_000;
+
 /** Runs a finder over pages of odd lines: it never throws, its proofs are sound, and twice it gives the same. */
 export function holdsOnAnything(find: (context: Context) => readonly Proof[]): void {
   const line = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...WORDS) }, fc.string({ maxLength: 80 }));

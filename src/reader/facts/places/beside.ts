@@ -10,7 +10,7 @@ import { sameCompany } from '../company/name.ts';
 import { bare } from '../header/parts.ts';
 import { isOccupation, isSection } from '../title/words.ts';
 import { listed, type Named } from './listed.ts';
-import { NO_TOWN } from './no-town.data.ts';
+import { AND_AROUND, NO_TOWN } from './no-town.data.ts';
 import { isTown } from './town.ts';
 
 /*
@@ -22,7 +22,7 @@ const TOWN = /^\p{Lu}[\p{L}.'â€™-]+(?: (?:\p{Lu}|am |an der |de |la )?[\p{L}.'â€
 /** The first lines of the header that their neighbours make places. */
 export function beside(context: Context): Named[] {
   const { after } = headerOf(context);
-  for (const find of [besideCompany, besideFacts]) {
+  for (const find of [besideCompany, besideFacts, besideParts]) {
     const found = after.flatMap(i => find(i, context));
     if (found.length) return found;
   }
@@ -50,10 +50,15 @@ function besideCompany(i: number, context: Context): Named[] {
   return names[0] && isGood(names[0].name) ? names.filter(({ name }) => isGood(name)) : [];
 }
 
+/** A header may write a company longer by so many characters. */
+const LONGER = 20;
+
 /** The same company, or written longer on one side: "Example Bakery (publ)". */
 const sharesStart = (left: string, company: string): boolean =>
-  sameCompany(left, company) ||
-  ((bare(left).split(' ')[0] ?? '').length > 3 && bare(left).split(' ')[0] === bare(company).split(' ')[0]);
+  left.length < company.length + LONGER &&
+  (sameCompany(left, company) ||
+    ((bare(left).split(' ')[0] ?? '').length > 3 &&
+      bare(left).split(' ')[0] === bare(company).split(' ')[0]));
 
 /** A line with the date before it or the kind of employment behind. */
 function besideFacts(i: number, context: Context): Named[] {
@@ -70,6 +75,22 @@ function besideFacts(i: number, context: Context): Named[] {
     (below.length < 40 && starts(below, kinds) && i > 0 && /\d/.test(above)) ||
     (below.length < 40 && starts(below, kinds) && isNamedAgain(blocks[i]?.text ?? '', context));
   return isBeside ? whole(i, context) : [];
+}
+
+/** Elements glued to one line, "Baker Leeds Full-time": the one that is no other fact, where one beside it is. */
+function besideParts(i: number, context: Context): Named[] {
+  const block = context.page.blocks[i];
+  if (!block || block.runs.length < 2 || block.text.length > 120) return [];
+  const kinds = labelsOf(context.language).flatMap(({ employment }) => Object.values(employment).flat());
+  const texts = block.runs.map(({ start, end }) => block.text.slice(start, end).trim());
+  if (!texts.some(text => pattern(`^(?:${kinds.join('|')})(?![\\p{L}])`).test(lower(text)))) return [];
+  return block.runs.flatMap(({ start }, at) => {
+    const name = texts[at] ?? '';
+    const town = name.slice(0, AND_AROUND.exec(lower(name))?.index ?? name.length);
+    const isWhere = isPlace(name) || isTown(town) || (TOWN.test(town) && town.length < name.length);
+    if (!isWhere || !mayName(name, context)) return [];
+    return [{ name, span: { block: i, start, end: start + name.length } }];
+  });
 }
 
 const whole = (i: number, { page, language }: Context): Named[] =>

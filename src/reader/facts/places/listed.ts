@@ -95,7 +95,8 @@ function tidy(value: string, from: number, to: number, language: string): [numbe
   const none = places.map(one => one.none).join('|');
   if (pattern(`^(?:(?:fully |100% )?(?:${words})(?: (?:${tags}))?$|(?:${none})(?!\\p{L}))`).test(lower(name)))
     return null;
-  return /[.!?]\s|https?:|@/.test(name) || name.split(' ').length > (name.includes(',') ? 12 : 7)
+  return /(?<!\b(?:St|Ste|Ft|Mt))[.!?]\s|https?:|@/.test(name) ||
+    name.split(' ').length > (name.includes(',') ? 12 : 7)
     ? null
     : [start, end];
 }

@@ -11,3 +11,7 @@ export const NO_TOWN = regex(
   ].join('|')})(?!\\p{L})`,
   'u',
 );
+
+/** Behind a town: it and what lies around it. Over lower-case text. */
+export const AND_AROUND =
+  /(?: (?:&|und|and|et|y|e|en|och|i|a) (?:umgebung|umland|surroundings?|surrounding area|environs|alentours|alrededores|omgeving|omnejd|okolice?|okolí))$/u;

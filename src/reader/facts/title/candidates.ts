@@ -89,7 +89,7 @@ function worth(
   if (isOccupation(text)) score += 1.5;
   if (isSection(text)) score -= 4;
   if (isPlace(text)) score -= 3;
-  if (isOutside) score -= block.kind === 'heading' && block.depth === 1 && block.linked < 0.5 ? 0.5 : 2.5;
+  if (isOutside) score -= block.kind === 'heading' && block.depth === 1 && block.linked < 0.5 ? 1.5 : 2.5;
   if (block.hidden) score -= 1;
   if (block.linked > 0.8) score -= 1;
   if (/[.!?]$/.test(text) && !/\b(?:Sr|Jr|Inc|Dept)\.$/.test(text))

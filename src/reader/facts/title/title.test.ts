@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { contextFor, expectSound, holdsOnAnything } from '../header/testing.ts';
+import type { Note } from '../../testing.ts';
+import { contextFor, expectSound, holdsOnAnything, PATIENT } from '../header/testing.ts';
 import { findTitle } from './title.ts';
 import { cases, none } from './title.cases.ts';
 
@@ -15,5 +16,22 @@ describe('findTitle', () => {
     expect(findTitle(contextFor(lines))).toBeNull();
   });
 
-  test('holds on anything', () => holdsOnAnything(context => findTitle(context)?.proofs ?? []));
+  test("the main heading of the list beside it is not an open posting's title", () => {
+    const row = (at: number): Note[] =>
+      [`Pastry Chef of shop ${at}`, 'Example Bakeries', '$21.50 an hour, full time'].map((text, line) => ({
+        text,
+        linked: line === 0 ? 1 : 0,
+        within: ['div list', `div row-${at}`],
+      }));
+    const context = contextFor([
+      { text: 'pastry chef in Toledo', kind: 'heading', depth: 1, within: ['div list'] },
+      ...[1, 2, 3, 4, 5].flatMap(row),
+      { text: 'Senior Pastry Chef', kind: 'heading', depth: 2, within: ['div open'] },
+      { text: 'Requirements', kind: 'heading', depth: 3, within: ['div open'] },
+      { text: 'Two years of experience in a bakery', kind: 'item', depth: 1, within: ['div open', 'ul'] },
+    ]);
+    expect(findTitle(context)?.value).toBe('Senior Pastry Chef');
+  });
+
+  test('holds on anything', () => holdsOnAnything(context => findTitle(context)?.proofs ?? []), PATIENT);
 });

@@ -5,8 +5,21 @@ import { labelsOf } from '../../language/labels.ts';
 import type { Span } from '../../source.ts';
 import { earlyLines, headerOf } from '../header/header.ts';
 import { labelledOf } from '../header/labelled.ts';
-import { CHOICE, NOT_ITS_PLACE, NOT_REMOTE, OFFICE_DAYS, SAID } from './sentences.data.ts';
+import {
+  CHOICE,
+  NO,
+  NOT_ITS_PLACE,
+  NOT_REMOTE,
+  OF_OTHERS,
+  OFFICE_DAYS,
+  SAID,
+  TITLE_SUBJECT,
+  YES,
+} from './sentences.data.ts';
 import { regex } from '../../regex.ts';
+
+/** A longer stretch is no sentence. */
+const LONGEST = 900;
 
 interface Hit {
   readonly kind: Workplace;
@@ -19,8 +32,10 @@ interface Hit {
  */
 export function findWorkplace(context: Context): Found<Workplace> | null {
   const { structured } = context;
-  const shown = [...fromLabels(context), ...fromHeader(context)];
-  const said = fromSentences(context);
+  const denied = isDenied(context) ? 'remote' : null;
+  const notDenied = ({ kind }: Hit): boolean => kind !== denied;
+  const shown = [...fromLabels(context), ...fromHeader(context)].filter(notDenied);
+  const said = fromSentences(context).filter(notDenied);
   const days = officeDays(context);
   const hits = shown.length ? shown : said;
   const kind = decide(hits, structured?.workplace ?? null, days !== null);
@@ -77,20 +92,29 @@ function hitsIn(text: string, span: Span, language: string): Hit[] {
 function fromLabels(context: Context): Hit[] {
   return labelledOf(context).flatMap(({ field, label, value, span }): Hit[] => {
     if (field !== 'workplace' && field !== 'place' && field !== 'employment') return [];
-    if (field === 'workplace' && /^(?:yes|true|ja|oui|sí|可)\b/i.test(value))
+    if (field === 'workplace' && YES.test(value))
       return hitsIn(label, span, context.language).map(({ kind }) => ({ kind, span }));
-    if (field === 'workplace' && /^(?:no\b|none|not |false|nein|non\b)/i.test(value)) return [];
+    if (field === 'workplace' && NO.test(value)) return [];
     return value.length < 100 ? hitsIn(value, span, context.language) : [];
   });
 }
+
+/** "Work remotely: no" among the facts. */
+const isDenied = (context: Context): boolean =>
+  labelledOf(context).some(
+    ({ field, label, value, span }) =>
+      field === 'workplace' &&
+      NO.test(value) &&
+      hitsIn(label, span, context.language).some(({ kind }) => kind === 'remote'),
+  );
 
 /** The title's and the header lines' own words. */
 function fromHeader(context: Context): Hit[] {
   const { title } = headerOf(context);
   const { blocks } = context.page;
   return [title, ...earlyLines(context)].flatMap(block => {
-    const text = blocks[block]?.text ?? '';
-    if (text.length > 110 || /[.!?]$/.test(text) || NOT_ITS_PLACE.test(text)) return [];
+    const text = itsOwn(blocks[block]?.text ?? '');
+    if (text.length > 110 || /[.!?]$/.test(text)) return [];
     const hits = hitsIn(text, { block, start: 0, end: text.length }, context.language);
     return block === title ? hits.filter(({ span }) => isAside(text, span)) : hits;
   });
@@ -99,13 +123,18 @@ function fromHeader(context: Context): Hit[] {
 /** "Virtual Reality Engineer" and "Remote Sensing Analyst" are not about the place; "(Remote)" and "- Remote" are. */
 const isAside = (text: string, { start, end }: Span): boolean =>
   /(?:[(\[–—|,/-]\s*(?:[\p{L}\d%]+[ /]){0,3}|^)$/u.test(text.slice(0, start)) &&
-  !/^ (?:sensing|reality|support|monitoring|access|site|assistant|desktop)/i.test(text.slice(end));
+  !TITLE_SUBJECT.test(text.slice(end));
+
+/** The text with blanks for what speaks of other things; empty where all of it does. */
+const itsOwn = (text: string): string =>
+  OF_OTHERS.test(text) ? '' : text.replace(NOT_ITS_PLACE, other => ' '.repeat(other.length));
 
 function fromSentences(context: Context): Hit[] {
   const patterns = SAID[context.language] ?? [];
   const all = context.language === 'en' ? patterns : [...patterns, ...(SAID['en'] ?? [])];
   return context.own
-    .filter(({ text }) => text.length < 900 && !NOT_ITS_PLACE.test(text))
+    .filter(({ text }) => text.length < LONGEST)
+    .map(({ text, span }) => ({ text: itsOwn(text), span }))
     .flatMap(({ text, span }) =>
       (NOT_REMOTE.test(text)
         ? all.filter(([kind]) => kind === 'onsite')
@@ -125,7 +154,7 @@ function fromSentences(context: Context): Hit[] {
 /** One to four days a week in the office. */
 function officeDays(context: Context): Span | null {
   for (const { text, span } of context.own) {
-    if (text.length > 900) continue;
+    if (text.length > LONGEST) continue;
     const match = OFFICE_DAYS.exec(text);
     if (match)
       return {

@@ -94,7 +94,8 @@ export const cs: Labels = {
     pattern: 'před (\\d{1,3}) (minutami|hodinami|hodinou|dny|týdny|týdnem|měsíci|měsícem)',
     units: { h: 'min.*|h.*', d: 'd.*', w: 't.*', m: 'mě.*' },
   },
-  today: 'dnes|včera',
+  today: 'dnes',
+  yesterday: 'včera',
   at: 've?|u',
   careers: 'kariéra(?: ve?| u)?|práce(?: ve?| u)?|volná místa|nabídk[ay] práce',
   companySentences: [

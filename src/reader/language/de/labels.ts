@@ -113,7 +113,8 @@ export const de: Labels = {
     pattern: 'vor (\\d{1,3}|einem|einer) (minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?)',
     units: { h: 'min.*|st.*', d: 't.*', w: 'w.*', m: 'mo.*' },
   },
-  today: 'heute|gerade eben|gestern',
+  today: 'heute|gerade eben',
+  yesterday: 'gestern',
   at: 'bei(?: der| dem)?',
   atCompany: 'bei(?: der| dem)?|beim',
   careers:

@@ -96,7 +96,8 @@ export const es: Labels = {
     pattern: 'hace (\\d{1,3}|una?) (minutos?|horas?|h|d[ií]as?|d|semanas?|mes(?:es)?)',
     units: { h: 'mi.*|h.*', d: 'd.*', w: 's.*', m: 'me.*' },
   },
-  today: 'hoy|ayer|ahora mismo',
+  today: 'hoy|ahora mismo',
+  yesterday: 'ayer',
   at: 'en',
   careers: 'empleos?(?: en)?|trabaj(?:a|ar|o)(?: en| con)?|ofertas? de (?:empleo|trabajo)|carreras?|únete a',
   companySentences: [

@@ -89,7 +89,8 @@ export const it: Labels = {
     pattern: "(\\d{1,3}|un[a']?) ?(minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]) fa",
     units: { h: 'mi.*|o.*', d: 'g.*', w: 's.*', m: 'me.*' },
   },
-  today: 'oggi|ieri',
+  today: 'oggi',
+  yesterday: 'ieri',
   at: 'presso|in',
   careers: 'lavora con noi|lavora (?:in|con)|offerte di lavoro|carriere?|posizioni aperte|lavoro',
   companySentences: [

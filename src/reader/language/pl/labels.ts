@@ -82,7 +82,8 @@ export const pl: Labels = {
     pattern: '(\\d{1,3}) (minut\\w*|godzin\\w*|dni|dzień|tygodni\\w*|tydzień|miesi\\w+) temu',
     units: { h: 'min.*|g.*', d: 'd.*', w: 't.*', m: 'mie.*' },
   },
-  today: 'dzisiaj|dziś|wczoraj',
+  today: 'dzisiaj|dziś',
+  yesterday: 'wczoraj',
   at: 'w',
   careers: 'praca(?: w)?|kariera(?: w)?|oferty pracy|rekrutacja',
   companySentences: [

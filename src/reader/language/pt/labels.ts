@@ -89,7 +89,8 @@ export const pt: Labels = {
     pattern: 'há (\\d{1,3}|uma?) (minutos?|horas?|dias?|semanas?|m[eê]s(?:es)?)',
     units: { h: 'mi.*|h.*', d: 'd.*', w: 's.*', m: 'm[eê].*' },
   },
-  today: 'hoje|ontem',
+  today: 'hoje',
+  yesterday: 'ontem',
   at: 'na|no|em',
   careers: 'vagas?(?: na| no| em)?|carreiras?|trabalhe (?:na|no|com a?)|trabalhe conosco|empregos?',
   companySentences: [
