@@ -101,6 +101,13 @@ export const PAGES: readonly PageCase[] = [
     offers: '24–29 USD HOUR',
   },
   {
+    name: 'a header that was taken for foreign with its title',
+    lines:
+      '# Roofer (m/w/d)\n€ 18 – 24 / Stunde\nVollzeit\n## Deine Aufgaben\n- Dächer decken\n- Bleche biegen',
+    outside: [0, 1, 2],
+    offers: '18–24 EUR HOUR',
+  },
+  {
     name: 'cards of other jobs that nothing announces',
     lines: [
       { kind: 'heading', depth: 1, text: 'Welder' },

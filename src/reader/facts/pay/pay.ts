@@ -1,6 +1,7 @@
 import type { Pay } from '../../../posting/reading.ts';
 import type { Context, Merged, Role, Segment } from '../../context.ts';
 import type { Span } from '../../source.ts';
+import { headerOf } from '../header/header.ts';
 import { currencyOfPage } from './country.ts';
 import { otherJobsBlocks } from './elsewhere.ts';
 import { isEstimate } from './estimate.ts';
@@ -21,7 +22,7 @@ export interface PayFound extends Merged<Pay> {
 /** Every pay range offered for this job, in the page's order; text and markup merged. */
 export function findPay(context: Context): PayFound {
   const { page, structured } = context;
-  const roles = rolesOf(context.segments, otherJobsBlocks(page));
+  const roles = rolesOf(ownHeader(context), otherJobsBlocks(page));
   const around = { known: structured?.pay ?? [], currencyOf: currencyOfPage(context) };
   const spread = spreadsIn(page.blocks, block => roles.has(block)).flatMap(({ text, blocks }) => {
     const label = labelOf(page, blocks[0]?.block ?? 0);
@@ -67,6 +68,21 @@ const quoteOf = ({ page }: Context, { block, start, end }: Span): string =>
 
 const roleAt = (segments: readonly Segment[], at: number): Role =>
   segments.findLast(one => one.span.start <= at)?.role ?? 'unknown';
+
+/** Lines right under the title that hold its facts. */
+const MOST_LINES = 6;
+
+/** The segments, but where even the job's title was taken for foreign, the lines under it are not. */
+function ownHeader(context: Context): readonly Segment[] {
+  const { segments } = context;
+  const { title, after } = headerOf(context);
+  const isForeign = segments.some(one => one.span.block === title && one.role === 'outside');
+  if (!isForeign) return segments;
+  const lines = new Set(after.slice(0, MOST_LINES));
+  return segments.map(one =>
+    lines.has(one.span.block) && one.role === 'outside' ? { ...one, role: 'unknown' as const } : one,
+  );
+}
 
 /** Block → its segments, for blocks that hold anything of the posting's own. */
 function rolesOf(segments: readonly Segment[], others: ReadonlySet<number>): Map<number, Segment[]> {
