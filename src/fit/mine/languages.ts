@@ -52,8 +52,17 @@ export function judgeLanguages(
       return { ...one, cefr: level, verdict: onLanguage(one.key, level, mine) };
     });
   if (all.length === 0) return notStated('The posting asks for no language.');
-  const required = all.filter(({ level }) => level === 'required');
-  const needed = required.length > 0 ? required : all;
+  // "German or French": whoever speaks one need not speak the other.
+  const groups = lines.flatMap(line => line.groups).filter(({ need }) => need === 'any');
+  const spoken = new Set(all.filter(({ verdict }) => verdict === 'met').map(({ key }) => key));
+  const spared = new Set(
+    groups
+      .filter(({ skills }) => skills.some(({ key }) => spoken.has(key)))
+      .flatMap(({ skills }) => skills.map(({ key }) => key)),
+  );
+  const counted = all.filter(({ key, verdict }) => verdict === 'met' || !spared.has(key));
+  const required = counted.filter(({ level }) => level === 'required');
+  const needed = required.length > 0 ? required : counted;
   const verdicts = needed.map(({ verdict }) => verdict);
   const same = verdicts.every(one => one === verdicts[0]) ? verdicts[0] : 'partly';
   const verdict = same === 'not met' && required.length === 0 ? 'partly' : (same ?? 'not stated');

@@ -18,6 +18,8 @@ export interface Point {
   readonly kind: 'skills' | 'language' | 'years' | 'degree' | 'permit';
   readonly verdict: Verdict;
   readonly why: string;
+  /** Where in the folded line its words stand, for what may stand between two of them. */
+  readonly span?: readonly [start: number, end: number];
 }
 
 function onGroup(group: Group, folded: string): Point {
@@ -49,55 +51,63 @@ function onGroup(group: Group, folded: string): Point {
   };
 }
 
+const BEST: readonly Verdict[] = ['met', 'partly', 'not met'];
+/** The best of several ways, each of which will do. */
+export const bestOf = (all: readonly Verdict[]): Verdict => BEST.find(one => all.includes(one)) ?? 'not met';
+
+const OWNS: Readonly<Partial<Record<Verdict, string>>> = { met: 'yours', partly: 'yours is below' };
+
 function languagesIn({ folded, groups }: Line, { languages }: Profile): Point[] {
   if (languages.length === 0) return [];
-  return groups
-    .flatMap(({ skills }) => skills)
-    .filter(({ name }) => isLanguage(name))
-    .map(({ name, key, start, end }) => {
-      const level = levelAt(folded, start, end);
-      const verdict = onLanguage(key, level, languages);
-      const words = level ? `${name} at ${level}` : name;
-      return {
-        kind: 'language',
-        verdict,
-        why: `${words}: ${verdict === 'met' ? 'yours' : verdict === 'partly' ? 'yours is below' : 'not yours'}`,
-      };
-    });
+  return groups.flatMap(({ need, skills }) => {
+    const all = skills
+      .filter(({ name }) => isLanguage(name))
+      .map(({ name, key, start, end }) => {
+        const level = levelAt(folded, start, end);
+        const verdict = onLanguage(key, level, languages);
+        const why = `${level ? `${name} at ${level}` : name}: ${OWNS[verdict] ?? 'not yours'}`;
+        return { kind: 'language' as const, verdict, why };
+      });
+    if (need === 'all' || all.length < 2) return all;
+    const best = bestOf(all.map(({ verdict }) => verdict));
+    return all.filter(({ verdict }) => verdict === best).slice(0, 1);
+  });
 }
 
-const within = (folded: string, quote: string): boolean => {
+/** Where a fact's words stand in a line; the whole line where they go beyond it; null where it is none of its. */
+function spanOf(folded: string, quote: string): readonly [number, number] | null {
   const sought = fold(quote);
-  return sought !== '' && (folded.includes(sought) || (folded.length > 20 && sought.includes(folded)));
-};
+  const start = sought === '' ? -1 : folded.indexOf(sought);
+  if (start >= 0) return [start, start + sought.length];
+  return folded.length > 20 && sought.includes(folded) ? [0, folded.length] : null;
+}
 
 function yearsIn({ folded, text }: Line, { experience }: Reading, profile: Profile): Point[] {
   return experience.flatMap(one => {
-    const mine = within(folded, one.quote) ? yearsFor(text, profile) : null;
-    if (mine === null || (one.minYears === null && one.maxYears === null)) return [];
+    const span = spanOf(folded, one.quote);
+    const mine = span ? yearsFor(text, profile) : null;
+    if (!span || mine === null || (one.minYears === null && one.maxYears === null)) return [];
     return [
       {
         kind: 'years' as const,
         verdict: onYears(one, mine),
         why: `asks for ${showExperience(one)}, you have ${showYears(mine)}`,
+        span,
       },
     ];
   });
 }
 
 function degreeIn({ folded }: Line, { education }: Reading, profile: Profile): Point[] {
-  if (
-    !education ||
-    (profile.degree === null && profile.studyingFor === null) ||
-    !within(folded, education.quote)
-  )
-    return [];
+  const span = education ? spanOf(folded, education.quote) : null;
+  if (!education || !span || (profile.degree === null && profile.studyingFor === null)) return [];
   const { verdict, why } = onDegree(education, folded, profile);
   return [
     {
       kind: 'degree',
       verdict,
       why: `${showDegree(education.degree)}${education.orEquivalent ? ' or equivalent' : ''}: ${why}`,
+      span,
     },
   ];
 }

@@ -119,9 +119,9 @@ export const lineCases: readonly Case[] = [
     'partly',
   ),
   of(
-    'Bachelor’s degree in Computer Science or Physics',
+    'Degree in Informatics, Computer Science or Physics',
     { degree: 'bachelor', degreeFields: ['Informatik'] },
-    { education: degree('Bachelor’s degree in Computer Science') },
+    { education: degree('Degree in Informatics') },
     'met',
   ),
   of(
@@ -152,6 +152,24 @@ export const lineCases: readonly Case[] = [
     'met',
   ),
   of('Deutsch auf C1-Niveau', { languages: [speaks('German', 'B2')] }, { skills: must('Deutsch') }, 'partly'),
+  of(
+    'English, German or French',
+    { languages: [speaks('German')] },
+    { skills: must('English', 'German', 'French') },
+    'met',
+  ),
+  of(
+    'English and French',
+    { languages: [speaks('French')] },
+    { skills: must('English', 'French') },
+    'partly',
+  ),
+  of(
+    'Bachelor’s degree in art or design and 4 years of work',
+    { degree: 'associate', years: 5 },
+    { education: degree('Bachelor’s degree'), experience: [years(4, '4 years of work')] },
+    'partly',
+  ),
   of('Driving licence', { drivingLicence: true }, {}, 'met'),
   of('Führerschein Klasse B', { drivingLicence: false }, {}, 'not met'),
   of(
@@ -275,6 +293,13 @@ export const skillCases: readonly Case[] = [
     reading: { skills: must('Dutch', 'French') },
     row: 'languages',
     verdict: 'partly',
+  },
+  {
+    of: 'one language of a choice',
+    me: { languages: [speaks('French')] },
+    reading: { requirements: [line('Dutch or French')], skills: must('Dutch', 'French') },
+    row: 'languages',
+    verdict: 'met',
   },
   {
     of: 'no language named',

@@ -4,7 +4,7 @@ import type { Row } from '../checklist.ts';
 import { capital } from '../evidence.ts';
 import type { Profile } from '../profile.ts';
 import type { Line } from '../skills/in-line.ts';
-import { pointsOf } from './line.ts';
+import { bestOf, pointsOf } from './line.ts';
 import type { Point } from './line.ts';
 
 /** Made of the line's words, so that what is decided of it holds when the page is read again. */
@@ -14,24 +14,25 @@ function criterionOf(folded: string): string {
   return `theirs:${(hash >>> 0).toString(36)}:${folded.length}`;
 }
 
-/** "A degree or 5 years": either will do. */
-const eitherWay = (folded: string, points: readonly Point[]): boolean =>
-  /\b(?:or|oder|ou|eller)\b/.test(folded) &&
-  points.some(({ kind }) => kind === 'degree') &&
-  points.some(({ kind }) => kind === 'years');
+/** "A degree or 5 years": the word stands between the two, and nothing there ties them together again. */
+const BETWEEN_WAYS = /\b(?:or|oder|ou|eller)\b[^.;,]{0,30}$/;
+const TIED = /\b(?:and|with|plus|und|mit|et|avec)\b|[+&]/;
 
-const BEST: readonly Verdict[] = ['met', 'partly', 'not met'];
+function eitherWay(folded: string, points: readonly Point[]): boolean {
+  const degree = points.find(({ kind }) => kind === 'degree')?.span;
+  const years = points.find(({ kind }) => kind === 'years')?.span;
+  if (!degree || !years) return false;
+  const [first, second] = degree[0] <= years[0] ? [degree, years] : [years, degree];
+  const between = folded.slice(first[1], second[0]);
+  return BETWEEN_WAYS.test(between) && !TIED.test(between);
+}
 
 function together(folded: string, points: readonly Point[]): Verdict {
   const ways = eitherWay(folded, points)
     ? points.filter(({ kind }) => kind === 'degree' || kind === 'years')
     : [];
-  const best = BEST.find(verdict => ways.some(one => one.verdict === verdict));
-  const all = [
-    ...points.filter(one => !ways.includes(one)).map(({ verdict }) => verdict),
-    ...(best ? [best] : []),
-  ];
-  if (all.length === 0) return 'to tick';
+  const best = ways.length > 0 ? [bestOf(ways.map(({ verdict }) => verdict))] : [];
+  const all = [...points.filter(one => !ways.includes(one)).map(({ verdict }) => verdict), ...best];
   return all.every(one => one === all[0]) ? (all[0] ?? 'to tick') : 'partly';
 }
 
