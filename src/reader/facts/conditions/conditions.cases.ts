@@ -34,6 +34,12 @@ export const states: readonly (readonly [why: string, line: string, conditions: 
   ['work rights', 'Full Australian working rights are a must.', { workAuthorization: 'required' }],
   ['able, with a land', 'Must be able to work in the United Kingdom', { workAuthorization: 'required' }],
   ['citizens or residents', 'Open to citizens or green card holders', { workAuthorization: 'required' }],
+  [
+    'legal text glued behind it',
+    'Applicants must be a U.S. citizen.We never discriminate by any protected trait.',
+    { workAuthorization: 'required' },
+  ],
+  ['a fact of the pay table', 'Offers Bonus', { bonus: true }],
   ['clearance', 'Active Secret clearance required', { securityClearance: 'required' }],
   [
     'to be obtained',

@@ -35,8 +35,18 @@ const visa: Finder = (low, _segment, p) => {
 
 const authorization: Finder = (low, { role }, p) => {
   const hit = hitOf(p.of('authorization').exec(low), 'required');
-  return hit && !(p.of('authorizationNot').test(low) && role !== 'required') ? hit : null;
+  return hit && (role === 'required' || !p.of('authorizationNot').test(sentenceAt(low, hit))) ? hit : null;
 };
+
+/** Farthest that words around a hit belong to it. */
+const NEAR = 90;
+
+/** What stands around a hit up to the next full stops: sentences may be glued together. */
+function sentenceAt(low: string, { start, end }: Hit): string {
+  const from = Math.max(low.lastIndexOf('.', start), start - NEAR, 0);
+  const stop = low.indexOf('.', end);
+  return low.slice(from, Math.min(stop < 0 ? low.length : stop, end + NEAR));
+}
 
 /** Only a wish: by its section or its words, unless the line says outright that it must be. */
 const isWish = (low: string, role: Role, words: Words) =>
