@@ -1,13 +1,17 @@
 import type { Pay, Unit } from '../../posting/reading.ts';
+import { payIn } from '../facts/pay/pay-in.ts';
+import type { Sure } from '../facts/pay/pay-in.ts';
+import { unitNamed } from '../facts/pay/units.ts';
 import { nodes, text, type Node } from './node.ts';
 
-const UNIT_WORDS: readonly (readonly [Unit, RegExp])[] = [
-  ['HOUR', /^(?:per |an? )?h(?:ou?r)?(?:s|ly)?$|stunde|heure/i],
-  ['DAY', /^(?:per |a )?da(?:y|ily|ys)$|^tag/i],
-  ['WEEK', /^(?:per |a )?week(?:ly|s)?$|woche/i],
-  ['MONTH', /^(?:per |a )?month(?:ly|s)?$|monat|mois/i],
-  ['YEAR', /^(?:per |a )?(?:year(?:ly|s)?|annual(?:ly)?|annum|p\.?a\.?)$|jahr|^an$/i],
-];
+/** UN/CEFACT codes, which schema.org's unitCode takes. */
+const UNIT_CODES: Readonly<Record<string, Unit>> = {
+  HUR: 'HOUR',
+  DAY: 'DAY',
+  WEE: 'WEEK',
+  MON: 'MONTH',
+  ANN: 'YEAR',
+};
 
 /** `baseSalary` in its many forms: a range, one value, a plain number or text; the unit within or on the outer object. */
 export function payOf(node: Node): Pay[] {
@@ -16,27 +20,49 @@ export function payOf(node: Node): Pay[] {
   );
   const found = outer.flatMap(salary => {
     const inner = nodes(salary, 'value')[0] ?? salary;
-    const single = amount(text(inner, 'value', 'price')) ?? amount(text(salary, 'value', 'price'));
+    const single = spoken(text(inner, 'value', 'price') ?? text(salary, 'value', 'price'));
     const min =
-      amount(text(inner, 'minvalue', 'minprice')) ?? amount(text(salary, 'minvalue', 'minprice')) ?? single;
+      amount(text(inner, 'minvalue', 'minprice')) ??
+      amount(text(salary, 'minvalue', 'minprice')) ??
+      single.min;
     const max =
-      amount(text(inner, 'maxvalue', 'maxprice')) ?? amount(text(salary, 'maxvalue', 'maxprice')) ?? single;
+      amount(text(inner, 'maxvalue', 'maxprice')) ??
+      amount(text(salary, 'maxvalue', 'maxprice')) ??
+      single.max;
     const currency = code(
       text(salary, 'currency', 'pricecurrency') ?? text(inner, 'currency') ?? text(node, 'salarycurrency'),
     );
     const unit = unitOf(text(inner, 'unittext', 'unitcode') ?? text(salary, 'unittext', 'unitcode'));
-    return range(min, max, currency, unit);
+    return range(min, max, currency ?? single.currency, unit ?? single.unit);
   });
   if (found.length || outer.length) return found;
-  const plain = text(node, 'basesalary', 'salary');
-  const figures = (plain?.match(/\d[\d.,]*/g) ?? []).map(amount).filter(one => one !== null);
-  const unit = unitOf(text(node, 'salaryunit', 'unittext'));
+  const { min, max, currency, unit } = spoken(text(node, 'basesalary', 'salary'));
   return range(
-    figures[0] ?? null,
-    figures[1] ?? figures[0] ?? null,
-    code(text(node, 'salarycurrency')),
-    unit,
+    min,
+    max,
+    code(text(node, 'salarycurrency')) ?? currency,
+    unitOf(text(node, 'salaryunit', 'unittext')) ?? unit,
   );
+}
+
+interface Spoken {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly currency: string | null;
+  readonly unit: Unit | null;
+}
+
+/** A figure, or pay in words: "£30k – £35k per annum". The key that it stands under is its label. */
+function spoken(value: string | null): Spoken {
+  const isNumber = /^\s*[\d.,]+\s*$/.test(value ?? '');
+  const [offer] = isNumber ? [] : payIn(value ?? '', { label: 'salary' });
+  if (offer) {
+    const { min, max, currency, unit } = offer;
+    const said = <T>({ is, how }: Sure<T>): T | null => (how === 'stated' ? is : null);
+    return { min, max, currency: said(currency), unit: said(unit) };
+  }
+  const figures = (value?.match(/\d[\d.,]*/g) ?? []).map(amount).filter(one => one !== null);
+  return { min: figures[0] ?? null, max: figures[1] ?? figures[0] ?? null, currency: null, unit: null };
 }
 
 /** 0 stands for "not given" on many boards; a range upside down is turned. */
@@ -64,5 +90,8 @@ const code = (value: string | null): string | null => {
   return /^[A-Z]{3}$/.test(found) ? found : ({ $: null, '€': 'EUR', '£': 'GBP' }[found] ?? null);
 };
 
-const unitOf = (value: string | null): Unit | null =>
-  value === null ? null : (UNIT_WORDS.find(([, word]) => word.test(value.trim()))?.[0] ?? null);
+/** "HOUR", "per hour", "hourly", "MON", "Monat". */
+function unitOf(value: string | null): Unit | null {
+  const name = value?.trim().replaceAll('_', ' ') ?? '';
+  return UNIT_CODES[name.toUpperCase()] ?? unitNamed(name) ?? unitNamed(`/${name}`);
+}
