@@ -6,7 +6,7 @@ import { signalsOf } from '../../language/signals.ts';
 import type { SignalWords, SpokenSignal } from '../../language/signals.ts';
 
 /** What other finders know. */
-export interface Known {
+export interface Others {
   readonly pay: readonly Found<Pay>[];
   /** The words of a board's guess at pay. */
   readonly estimates: readonly string[];
@@ -25,7 +25,7 @@ const WIDE = 2;
 const LONGEST_TAG = 60;
 
 /** Things a careful reader would notice, one of a kind, each with its quote: an agency writes, pay is a guess. */
-export function findSignals(context: Context, known: Known): Signal[] {
+export function findSignals(context: Context, known: Others): Signal[] {
   const spoken = spokenOf(context);
   const { pay, estimates } = known;
   const speaksOfPay = spoken.has('unpaid') || pay.length > 0 || estimates.length > 0;
@@ -83,7 +83,7 @@ function firstOf(text: string, sources: readonly string[]): string | null {
 }
 
 /** A posting that calls itself remote in a tag or its title and asks for the office: the words that ask. */
-function contradiction(context: Context, { workplace, officeDays }: Known): string | null {
+function contradiction(context: Context, { workplace, officeDays }: Others): string | null {
   const asks =
     officeDays && officeDays.value > 0 ? officeDays : workplace?.value === 'remote' ? null : workplace;
   const span = asks?.proofs.find(proof => proof.span !== null)?.span;
