@@ -6,7 +6,14 @@ import * as where from './mine/where.cases.ts';
 import { judge } from './testing/build.ts';
 import * as lines from './theirs/lines.cases.ts';
 
-describe.each(Object.entries({ ...pay, ...where, ...conditions, ...lines }))('%s', (_, table) => {
+const TABLES = [
+  ...Object.entries(pay),
+  ...Object.entries(where),
+  ...Object.entries(conditions),
+  ...Object.entries(lines),
+];
+
+describe.each(TABLES)('%s', (_, table) => {
   test.each(table.map(one => [one.of, one] as const))(
     '%s',
     (_of, { me, reading, text, row, verdict, says }) => {

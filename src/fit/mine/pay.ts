@@ -40,6 +40,13 @@ function inWords({ pay, compared: { min, max, unit, how } }: Range, money: Money
   return `${showPay(pay)}${about} (${comes}${how.length > 0 ? `, ${how.join(', ')}` : ''})`;
 }
 
+/** The reader's amount in words, with what it comes to where the figures are of another unit. */
+function mineInWords({ compared: { least, unit } }: Range, money: Money): string {
+  if (unit === money.unit) return showMoney(money);
+  const comes = showPay({ min: least, max: least, currency: money.currency, unit, quote: '' });
+  return `${showMoney(money)} (${comes})`;
+}
+
 /** Base pay speaks before on-target or total pay: a bonus may not come. */
 function spokenFor(ranges: readonly Range[]): readonly Range[] {
   const base = ranges.filter(({ pay }) => (pay.kind ?? 'base') === 'base');
@@ -97,7 +104,7 @@ export function judgePay({ reading, text }: Posting, profile: Profile, money: Mo
   const shown = same ? range : (chosen[Math.max(0, verdicts.indexOf('met'))] ?? range);
   const verdict = same ? verdictOn(range.compared) : 'partly';
   const reason = same
-    ? WHY[verdict](inWords(range, money), showMoney(money))
+    ? WHY[verdict](inWords(range, money), mineInWords(range, money))
     : `${verdicts.filter(one => one === 'met').length} of ${verdicts.length} pay ranges start at or above your ${showMoney(money)}.`;
   const rest = all
     .filter(({ at }) => at !== shown.at)
