@@ -2,7 +2,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { driveChromium } from '../tools/browsers/drive-chromium.ts';
 import { driveFirefox } from '../tools/browsers/drive-firefox.ts';
 import { type CardView, type Driven, type Tab, until } from '../tools/browsers/driven.ts';
-import { OWN_HOST } from '../tools/own-page.ts';
+import { OWN_HOST, ownPage } from '../tools/own-page.ts';
 
 /** Both browsers; each test of a table over them says what holds in both. */
 export const BROWSERS = [
@@ -28,6 +28,16 @@ export const openAt = (browser: Driven, path: string, html: string): Promise<Tab
   browser.openPage(`${OWN_HOST}${path}`, html);
 
 export const cardOf = (tab: Tab): Promise<CardView> => until('a card on the page', () => tab.card());
+
+/** The first page of the extension: the one that the card opens. Firefox opens others from there alone. */
+export async function firstOwn(browser: Driven): Promise<Tab> {
+  const tab = await openAt(browser, '/o/first', ownPage('rail-analyst'));
+  await cardOf(tab);
+  const own = await browser.nextOwn(() => tab.clickCard(/^wrong\?/));
+  await until('our own page', () => own.evaluate(`document.querySelector('.bar') !== null`));
+  await tab.close();
+  return own;
+}
 
 /** The text of every marked passage of one kind, in the page's order. */
 export const marked = async (tab: Tab, kind: string): Promise<unknown> =>
