@@ -3,12 +3,12 @@ import { parseArgs } from 'node:util';
 import { KINDS } from '../../src/posting/kinds.ts';
 import { CORPUS, isHere } from './accuracy/corpus.ts';
 import { figures, heldApart, randomFolds, type Told } from './detect/folds.ts';
-import { looksOf, samplesOf } from './detect/looks.ts';
-import { fit, type Model, told } from './detect/model.ts';
+import { fit, isOwn, type Model, told } from './detect/model.ts';
+import { labelled } from './detect/samples.ts';
 
 /*
  * Fits the weights of `reader/detect` on labelled pages, and says how well they hold on groups they were not fitted on.
- *   tsx e2e/tools/fit-detect.ts [--corpus DIR] [--looks FILE] [--write] [--misses] [--weights]
+ *   tsx e2e/tools/fit-detect.ts [--corpus DIR] [--looks FILE] [--random] [--write] [--misses] [--weights]
  * The looks are taken by the gate's own code in Chromium; `--looks FILE` keeps them there for the next time.
  */
 
@@ -23,6 +23,17 @@ function report(title: string, all: readonly Told[]): void {
   });
   const share = (threeWays.right / threeWays.pages).toFixed(3);
   console.log(`${title}: all ${words[0]}; captured ${words[1]}; three ways ${share}`);
+}
+
+function both(title: string, all: readonly Told[]): void {
+  report(
+    `${title}, corpus`,
+    all.filter(({ sample }) => !isOwn(sample)),
+  );
+  report(
+    `${title}, our own pages`,
+    all.filter(({ sample }) => isOwn(sample)),
+  );
 }
 
 function write(model: Model, names: readonly string[]): void {
@@ -44,6 +55,7 @@ async function main(): Promise<number> {
     options: {
       corpus: { type: 'string', default: CORPUS },
       looks: { type: 'string', default: '' },
+      random: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
       misses: { type: 'boolean', default: false },
       weights: { type: 'boolean', default: false },
@@ -53,16 +65,16 @@ async function main(): Promise<number> {
     console.error(`${values.corpus} is not here: there are no labelled pages to fit on`);
     return 1;
   }
-  const { samples, names } = samplesOf(values.corpus, await looksOf(values.corpus, values.looks));
+  const { samples, names } = await labelled(values.corpus, values.looks);
   const apart = heldApart(samples, names);
-  report('held-apart groups', apart);
-  report('random folds', randomFolds(samples, names));
+  both('held-apart groups', apart);
+  if (values.random) both('random folds', randomFolds(samples, names));
   if (values.misses)
     for (const { sample, kind } of apart)
       if (kind !== sample.kind)
         console.log(`${sample.id} ${sample.group} is ${KINDS[sample.kind]}, said ${KINDS[kind]}`);
   const model = fit(samples, names);
-  report(
+  both(
     'fit set',
     samples.map(sample => ({ sample, kind: told(model, sample) })),
   );

@@ -1,5 +1,6 @@
 import { heldApart, type Told } from '../detect/folds.ts';
-import { looksOf, samplesOf } from '../detect/looks.ts';
+import { isOwn } from '../detect/model.ts';
+import { labelled } from '../detect/samples.ts';
 import type { Row } from './scores.ts';
 
 const DRAWS = 300;
@@ -9,8 +10,8 @@ const DRAWS = 300;
  * judge it then. The clues themselves were chosen with these pages known.
  */
 export async function detectionApart(corpus: string, looks: string): Promise<Row[]> {
-  const { samples, names } = samplesOf(corpus, await looksOf(corpus, looks));
-  const captured = heldApart(samples, names).filter(({ sample }) => !sample.isBuilt);
+  const { samples, names } = await labelled(corpus, looks);
+  const captured = heldApart(samples, names).filter(({ sample }) => !sample.isBuilt && !isOwn(sample));
   return [
     rowOf('detect (captured pages)', captured, ({ sample, kind }) => ({
       tp: Number(kind === 0 && sample.kind === 0),

@@ -7,20 +7,20 @@
 export const REQUIREMENT_HEADINGS = [
   "requirements?|(?:\\w+ )?qualifications|what you(?:[’']ll| will|[’']ve)? (?:bring|need|have|got|offer)|who you are|about you|your (?:profile|background|skills)|must[- ]haves?|nice[- ]to[- ]haves?|skills (?:and|&)|what we(?:[’']re| are)? look(?:ing)? for|you (?:have|are|bring)|desired|preferred|minimum|knowledge|(?:required )?(?:skills|experience|education)|ideal candidate|think you fit|bonus points",
   'anforderungen|(?:dein|ihr|das|unser) profil|das (?:bringst du|bringen sie) mit|was (?:du mitbringst|sie mitbringen)|qualifikation(?:en)?|voraussetzungen|was wir erwarten|damit überzeug',
-  'profil recherché|(?:votre|ton) profil|compétences|prérequis|exigences',
-  'requisitos|(?:tu )?perfil|qué buscamos|lo que buscamos|requisiti|profilo|competenze|qualificações|o que procuramos',
-  'functie-?eisen|(?:jouw|je) profiel|wat (?:wij|we) vragen|wie ben jij|dit breng je mee|kvalifikationer|vi söker dig|din profil|om dig',
-  'wymagania|nasze oczekiwania|oczekujemy|twój profil|požadujeme|požadavky|co očekáváme|вимоги|требования|דרישות',
-  '応募資格|応募条件|必須|歓迎|求める人物|求めるスキル|任职要求|岗位要求|职位要求|资格',
+  'profil (?:recherché|souhaité|du candidat)|(?:votre|ton|le) profil|compétences|prérequis|exigences|savoir-être',
+  'requisitos|(?:tu )?perfil|qué buscamos|lo que buscamos|qué (?:necesitas|pedimos)|requisiti|profilo|competenze|chi (?:cerchiamo|sei)|cosa cerchiamo|qualificações|o que (?:procuramos|buscamos|esperamos)|pré-requisitos|diferenciais',
+  'functie-?eisen|(?:jouw|je) profiel|wat (?:wij|we) (?:vragen|van je vragen|zoeken)|wat (?:breng|neem) (?:jij|je) mee|wie ben jij|dit (?:breng|ben|heb) (?:je|jij)(?: mee)?|jij (?:hebt|bent)|kvalifikationer|vi söker dig|din profil|om dig|meriterande|dine kvalifikationer|osaaminen|vaatimukset|odotamme',
+  'wymagania|nasze (?:oczekiwania|wymagania)|oczekujemy|oczekiwania|twój profil|czego oczekujemy|mile widziane|kogo szukamy|požadujeme|požadavky|co (?:očekáváme|požadujeme|od vás očekáváme)|koho hledáme|vaše profil|výhodou|вимоги|требования|що (?:ми )?очікуємо|דרישות',
+  '応募資格|応募条件|応募要件|必須|歓迎|求める人物|求めるスキル|対象となる方|資格|任职要求|岗位要求|职位要求|资格',
 ];
 
 /** Headings of what the work is. */
 export const DUTY_HEADINGS = [
   "(?:\\w+ )?responsibilities|what you(?:[’']ll| will)(?: be)? do(?:ing)?|(?:the|about the|your|this) (?:role|job|position|opportunity|challenge|mission|team)|job (?:description|summary|purpose|details|brief)|position (?:summary|overview|description)|(?:essential|primary|key|main|general|core)? ?(?:duties|tasks|functions|accountabilities)|role overview|day[- ]to[- ]day|in this role|overview|a day in the life|the impact you",
   '(?:deine|ihre|die|unsere) aufgaben?(?:n|gebiete)?|aufgaben(?:gebiet)?|tätigkeiten|das erwartet (?:dich|sie)|was (?:dich|sie) erwartet|stellenbeschreibung|deine rolle',
-  '(?:vos|tes|les) missions|missions?|descripti(?:f|on) du poste|le poste|responsabilités|responsabilidades|funciones|descripción (?:del|de la)|attività|mansioni|descrizione|atividades|descrição da vaga',
-  'functieomschrijving|wat ga je doen|jouw rol|arbetsuppgifter|om (?:rollen|tjänsten|jobbet)|dina uppgifter',
-  'zakres obowiązków|obowiązki|opis stanowiska|náplň práce|pracovní náplň|popis pozice|обов.язки|תיאור',
+  '(?:vos|tes|les) missions|missions?|descripti(?:f|on) du poste|le poste|vos (?:tâches|responsabilités)|responsabilités|responsabilidades|funciones|tareas|descripción(?: (?:del|de la).*)?|qué harás|el puesto|tu (?:misión|día a día)|attività|mansioni|descrizione|cosa farai|il ruolo|atividades|atribuições|descrição(?: da vaga)?|o que (?:você )?(?:vai|irá) fazer',
+  'functie-?omschrijving|(?:wat|dit) ga je doen|jouw (?:rol|taken|functie)|werkzaamheden|arbetsuppgifter|om (?:rollen|tjänsten|jobbet)|dina uppgifter|(?:dine |arbejds)opgaver|arbeidsoppgaver|tehtävä(?:t|nkuvaus)?|työtehtävät',
+  'zakres obowiązków|(?:twój zakres )?obowiązk\\w+|twoje zadania|zadania|opis stanowiska|náplň práce|pracovní náplň|popis (?:pozice|práce|pracovní pozice)|co (?:budete|vás) (?:dělat|čeká)|vaše úkoly|обов.язки|обязанности|чим (?:ви )?(?:будете|займатись).*|תיאור',
   '仕事内容|業務内容|職務内容|岗位职责|工作职责|职位描述|工作内容',
 ];
 
@@ -30,7 +30,7 @@ export const OFFER_HEADINGS = [
   '(?:das|was) (?:bieten )?wir(?: dir| ihnen)?(?: bieten)?|wir bieten|unser angebot|deine (?:vorteile|benefits)|ihre vorteile|benefits|kontakt|ansprechpartner',
   'nous offrons|avantages|ce que nous|ofrecemos|beneficios|cosa offriamo|offriamo|benefícios|oferecemos|remuneração',
   'wij bieden|wat bieden|vi erbjuder|förmåner|oferujemy|to oferujemy|nabízíme|benefity|пропонуємо|ми пропонуємо',
-  '待遇|福利厚生|給与|勤務地|勤務時間|休日|雇用形態|薪资|福利',
+  '待遇|福利厚生|給与|給料|勤務地|勤務時間|休日|休暇|雇用形態|試用期間|薪资|福利',
 ];
 
 /** Headings glued into flattened text: what follows begins with a capital or a bullet. */
@@ -54,10 +54,16 @@ export const EMPLOYMENT = [
 /** Sentences as postings write them. */
 export const POSTING_SENTENCES = [
   "years?[’']? (?:of )?(?:\\w+ ){0,3}experience|ideal candidate|successful (?:candidate|applicant)|qualified (?:candidates|applicants)|candidates? (?:must|should|will|with|who)|applicants? (?:must|should|will)|(?:we are|we[’']re|is|currently) (?:looking for|seeking|searching for|hiring) (?:an? |our |the )?|reports? (?:directly )?to (?:the|our)|reporting to|you will (?:be|work|have|join|lead|help|design|build)|you[’']ll (?:be|work|have|join|lead|help|design|build)|join (?:our|the) (?:\\w+ )?team|(?:in )?this (?:role|position)|the (?:role|position)|responsible for|ability to|equal (?:employment )?opportunit|without regard to|reasonable accommodation|bachelor[’']?s? (?:degree|or)|degree in|proficien(?:cy|t) (?:in|with)|strong (?:communication|knowledge|understanding)|experience (?:with|in)|(?:send|submit|upload) (?:us )?your (?:cv|resume|résumé|application)|cover letter|working knowledge|proven track|full[- ]time",
-  'wir suchen|suchen wir|du (?:bringst|hast|bist|verfügst|arbeitest)|sie (?:bringen|haben|verfügen)|abgeschlossene|berufserfahrung|bewirb dich|bewerbung|(?:m/w/d)|(?:w/m/d)|(?:m/f/d)|kenntnisse|vollzeit|deutschkenntnisse',
-  'nous recherchons|vous (?:êtes|avez|serez)|expérience|buscamos|experiencia (?:en|de|mínima)|cerchiamo|esperienza|procuramos|experiência (?:em|com)|conhecimento',
-  'wij zoeken|je (?:hebt|bent)|ervaring met|vi söker|du (?:har|är)|erfarenhet av|poszukujemy|doświadczenie|hledáme|zkušenosti|шукаємо|досвід',
-  '募集|経験者|未経験|応募|勤務|年以上|以上学历|经验者|优先',
+  'wir suchen|suchen wir|sucht (?:eine?n?|zum|ab)|du (?:bringst|hast|bist|verfügst|arbeitest)|sie (?:bringen|haben|verfügen)|abgeschlossene|berufserfahrung|erfahrung (?:in|mit|im)|bewirb dich|bewerbung|(?:m/w/d)|(?:w/m/d)|(?:m/f/d)|kenntnisse|vollzeit|deutschkenntnisse|ausbildung als|zum nächstmöglichen|freuen uns auf|von vorteil|teamfähig\\w*',
+  'nous recherchons|recherche (?:une?|des)|vous (?:êtes|avez|serez|justifiez|maîtrisez)|de formation|expérience|rattachée? (?:à|au)|au sein d|à pourvoir|poste (?:basé|à)|merci d.adresser|maîtrise d|titulaire d|(?:en|un) cdi\\b|profil recherché',
+  'buscamos|se (?:requiere|busca|ofrece|valorará)|experiencia (?:en|de|mínima|previa|como)|conocimientos? (?:de|en)|incorporación|imprescindible|disponibilidad|titulación|jornada (?:completa|laboral)|envía tu|postúlate|licenciatura|deseable|manejo de',
+  'cerchiamo|ricerca (?:una?|per)|esperienza|conoscenza|titolo di studio|si (?:richiede|offre)|inserimento in|laurea in|diploma di|buona (?:conoscenza|capacità)|disponibilità a|candidat(?:o|a|ura) ideale|sede di lavoro',
+  'procuramos|buscamos|experiência|conhecimentos?|ensino (?:médio|superior)|disponibilidade|desejável|responsável por|vale[- ](?:transporte|refeição|alimentação)|carteira (?:assinada|de habilitação)|\\bcnh\\b|formação em|envie (?:o )?seu|contrata-se|vivência',
+  'wij zoeken|we zoeken|je (?:hebt|bent|werkt|krijgt|gaat)|ervaring (?:met|in|als)|beschikt over|rijbewijs|bruto per|(?:mbo|hbo)[- ](?:niveau|diploma|opleiding|werk)|vast contract',
+  'vi söker|du (?:har|är|kommer|trivs)|erfarenhet av|meriterande|om tjänsten|tillsvidareanställning|tillträde|körkort|vi erbjuder|kravprofil|arbetsuppgifter|kollektivavtal|etsimme|edellytämme|tarjoamme|hakemus|vi søger|vi søker|erfaring med|ansøgning|søknad',
+  'poszukujemy|doświadczeni[ea]|znajomość|mile widziane|wykształcenie|umowa o pracę|umiejętność|prawo jazdy|zatrudnimy',
+  'hledáme|zkušenosti?|praxe v|znalost|řidičský průkaz|výhodou|nástup|požadujeme|pracovní (?:poměr|doba)|шукаємо|досвід|знання|обов.язки|опыт|требования|мы ищем',
+  '募集|経験者|未経験|応募|勤務|年以上|歓迎|福利厚生|各種手当|社会保険完備|以上学历|经验者|优先|任职',
 ];
 
 /** On buttons and links that lead to the application. */
@@ -98,7 +104,7 @@ export const ABOUT_JOBS = [
 
 /** What a page that lists jobs says around its rows. */
 export const LIST_WORDS = [
-  "(?:current|open|all|available|latest|featured|similar) (?:job )?(?:openings?|positions?|roles|vacancies|opportunities|jobs)|job openings|view (?:all )?(?:jobs|openings|roles|positions)|(?:see|browse|search|find|explore|show) (?:all |our |more )?(?:open )?(?:jobs|roles|openings|positions|careers|opportunities)|\\d[\\d,.]* (?:\\w+ ){0,4}(?:jobs|results|openings|positions|roles|vacancies)\\b|job alerts?|filter(?:s| by)|sort by|no (?:open )?(?:positions|openings|vacancies)|all (?:departments|locations|teams|offices)|we[’']re hiring|join our (?:team|talent)|talent (?:community|network|pool)|create alert|next page|page \\d+ of",
+  "(?:current|open|all|available|latest|featured) (?:job )?(?:openings?|positions?|roles|vacancies|opportunities|jobs)|job openings|view (?:all )?(?:jobs|openings|roles|positions)|(?:see|browse|search|find|explore|show) (?:all |our |more )?(?:open )?(?:jobs|roles|openings|positions|careers|opportunities)|\\d[\\d,.]* (?:\\w+ ){0,4}(?:jobs|results|openings|positions|roles|vacancies)\\b|filter(?:s| by)|sort by|no (?:open )?(?:positions|openings|vacancies)|all (?:departments|locations|teams|offices)|we[’']re hiring|join our (?:team|talent)|talent (?:community|network|pool)|next page|page \\d+ of",
   'offene (?:stellen|positionen|jobs)|aktuelle (?:stellen|jobs)\\w*|alle (?:stellen|jobs)|stellenangebote|treffer|initiativbewerbung|zu den (?:jobs|stellen)|filtern',
   'offres d.emploi|nos offres|ofertas de empleo|ver ofertas|vagas (?:de|abertas)|offerte di lavoro|posizioni aperte|openstaande vacatures|alle vacatures|lediga (?:jobb|tjänster)|oferty pracy|volné pozice|відкриті вакансії',
   '求人情報|件の求人|求人一覧|検索結果|职位搜索|招聘会',
@@ -106,10 +112,10 @@ export const LIST_WORDS = [
 
 /** Places where job titles are told by their nouns. */
 export const OCCUPATIONS = [
-  'engineer|developer|programmer|manager|analyst|designer|scientist|director|assistant|nurse|driver|technician|specialist|coordinator|co-ordinator|consultant|intern(?:ship)?|officer|administrator|architect|representative|associate|clerk|teacher|professor|lecturer|accountant|attorney|counsel|paralegal|recruiter|editor|writer|journalist|researcher|fellow(?:ship)?|scholar|post-?doc\\w*|phd|thesis|lead|head of|supervisor|executive|operator|machinist|mechanic|electrician|welder|plumber|carpenter|porter|keeper|mason|tiler|roofer|glazier|baker|butcher|painter|fitter|chef|cook|barista|server|cashier|guard|therapist|physician|pharmacist|dentist|caregiver|worker|trainee|apprentice|advisor|adviser|strategist|planner|buyer|agent|advocate|trafficker|bookkeeper|receptionist|secretary|librarian|tester|devops|sre|epidemiologist|chief|vp|vice president|president|principal',
-  'entwickler(?:in)?|\\w*leiter(?:in)?|leitung|\\w*mitarbeiter(?:in)?|\\w*ingenieur(?:in)?|\\w*techniker(?:in)?|\\w*fachkraft|kauf(?:mann|frau)|\\w*berater(?:in)?|werkstudent(?:in)?|praktikant(?:in)?|praktikum|ausbildung|doktorand\\w*|referent(?:in)?|sachbearbeiter(?:in)?|pfleger(?:in)?|fahrer(?:in)?|verkäufer(?:in)?|\\w*meister(?:in)?|monteur(?:in)?|\\w*decker(?:in)?|spengler(?:in)?',
-  'ingénieure?|développeu(?:r|se)|responsable|chargée?|technicienne?|stagiaire|directeur|directrice|vendeu(?:r|se)|ingeniero|desarrollador|gerente|analista|técnico|asistente|becario|engenheiro|desenvolvedor|estagiário|assistente|coordenador|ingegnere|sviluppatore|impiegato|tirocinante',
-  'ontwikkelaar|medewerker|adviseur|verpleegkundige|chauffeur|utvecklare|ingenjör|chef|sköterska|säljare|lärare|programista|inżynier|kierownik|specjalista|księgow\\w+|kierowca|programátor|vývojář|inženýr|účetní|řidič|skladník|розробник|менеджер|інженер',
+  'engineer|developer|programmer|manager|analyst|designer|scientist|director|assistant|nurse|driver|technician|specialist|coordinator|co-ordinator|consultant|intern(?:ship)?|officer|administrator|architect|representative|associate|clerk|teacher|professor|lecturer|accountant|attorney|counsel|paralegal|recruiter|editor|writer|journalist|researcher|fellow(?:ship)?|scholar|post-?doc\\w*|phd|thesis|lead|head of|supervisor|executive|operator|machinist|mechanic|electrician|welder|plumber|carpenter|porter|keeper|mason|tiler|roofer|glazier|baker|butcher|painter|fitter|chef|cook|barista|server|cashier|guard|therapist|physician|pharmacist|dentist|caregiver|carer|cleaner|picker|packer|dispatcher|inspector|surveyor|planner|estimator|hygienist|midwife|radiographer|technologist|instructor|tutor|coach|stylist|bartender|waiter|waitress|housekeeper|janitor|gardener|labou?rer|foreman|superintendent|auditor|actuary|underwriter|banker|solicitor|lawyer|translator|interpreter|producer|photographer|animator|copywriter|marketer|merchandiser|salesperson|teller|statistician|biologist|chemist|geologist|physicist|hydrologist|ecologist|psychologist|veterinarian|paramedic|firefighter|steward|lifeguard|worker|trainee|apprentice|advisor|adviser|strategist|planner|buyer|agent|advocate|trafficker|bookkeeper|receptionist|secretary|librarian|tester|devops|sre|epidemiologist|chief|vp|vice president|president|principal',
+  'entwickler(?:in)?|\\w*leiter(?:in)?|leitung|\\w*mitarbeiter(?:in)?|\\w*ingenieur(?:in)?|\\w*techniker(?:in)?|\\w*fachkraft|kauf(?:mann|frau)|\\w*berater(?:in)?|werkstudent(?:in)?|praktikant(?:in)?|praktikum|ausbildung|doktorand\\w*|referent(?:in)?|sachbearbeiter(?:in)?|pfleger(?:in)?|fahrer(?:in)?|verkäufer(?:in)?|\\w*meister(?:in)?|monteur(?:in)?|\\w*decker(?:in)?|spengler(?:in)?|[\\p{L}]*verkäufer(?:in)?|erzieher(?:in)?|\\w*arzt|\\w*ärztin|\\w*arbeiter(?:in)?|mechaniker(?:in)?|\\w*mechatroniker(?:in)?|elektriker(?:in)?|elektroniker(?:in)?|lagerist(?:in)?|buchhalter(?:in)?|koch|köchin|kellner(?:in)?|konditor(?:in)?|bäcker(?:in)?|friseur(?:in)?|\\w*assistent(?:in)?|\\w*manager(?:in)?|\\w*helfer(?:in)?|\\w*planer(?:in)?|\\w*betreuer(?:in)?|sekretär(?:in)?|azubi|auszubildende\\w?|projektleiter(?:in)?|architekt(?:in)?|jurist(?:in)?|lehrer(?:in)?|\\w*pädagog(?:e|in)|reinigungskraft|aushilfe',
+  'ingénieure?|développeu(?:r|se)|responsable|chargée?|technicienne?|stagiaire|directeur|directrice|vendeu(?:r|se)|ingeniero|desarrollador|gerente|analista|técnico|asistente|becario|engenheiro|desenvolvedor|estagiário|assistente|coordenador|infirmi(?:er|ère)|aide-soignante?|serveu(?:r|se)|cuisini(?:er|ère)|comptable|assistante?|conduct(?:eur|rice)|chauffeur|caissi(?:er|ère)|boulang(?:er|ère)|mécanicien(?:ne)?|électricien(?:ne)?|commerciale?|conseill(?:er|ère)|gestionnaire|chef(?:fe)? de|apprentie?|alternante?|enseignante?|magasini(?:er|ère)|agente? d|secrétaire|programador|vendedora?|ejecutiv[oa]|enfermer[oa]|conductora?|contadora?|contable|camarer[oa]|cociner[oa]|dependient[ea]|mozo|operari[oa]|administrativ[oa]|auxiliar|coordinadora?|jefe|jefa|encargad[oa]|profesora?|abogad[oa]|recepcionista|consultora?|supervisora?|mecánico|electricista|repartidora?|motorista|enfermeir[oa]|professora?|vendedor|auxiliar|operadora?|engenheir[oa]|gerente|garçom|cozinheir[oa]|atendente|técnic[oa]|contadora?|advogad[oa]|ingegnere|sviluppatore|sviluppatrice|impiegat[oa]|tirocinante|addett[oa]|operai[oa]|infermier[ea]|responsabile|commess[oa]|camerier[ea]|cuoc[oa]|autista|magazzinier[ea]|segretari[oa]|contabile|tecnic[oa]|venditor[ei]|progettista|consulente',
+  'ontwikkelaar|medewerker|adviseur|verpleegkundige|chauffeur|utvecklare|ingenjör|chef|sköterska|säljare|lärare|programista|inżynier|kierownik|specjalista|księgow\\w+|kierowca|werkvoorbereider|monteur|verkoper|verkoopster|begeleider|leraar|docent|kok|schoonmaker|planner|kassamedewerker|beheerder|timmerman|uitvoerder|sjuksköterska|undersköterska|snickare|lagerarbetare|ekonom|handläggare|projektledare|butiksbiträde|förare|tekniker|kock|specialpedagog|udvikler|sygeplejerske|sælger|utvikler|sykepleier|kehittäjä|myyjä|asiantuntija|sairaanhoitaja|pracownik|operator|magazynier|sprzedawca|kasjer\\w*|nauczyciel\\w*|lekarz|pielęgniark\\w+|mechanik|elektryk|asystent\\w*|doradca|przedstawiciel|konstruktor|technolog|monter|prodavač\\w*|operátor\\w*|zdravotní sestra|učitel\\w*|kuchař\\w*|mistr|technik|referent\\w*|obchodní zástupce|elektrikář|svářeč|asistent\\w*|розробник|менеджер|інженер|водій|продавець|бухгалтер|инженер|разработчик|водитель|продавец',
   'エンジニア|スタッフ|デザイナー|マネージャー|ディレクター|営業|事務|看護師|介護|ドライバー|工程师|经理|专员|设计师',
 ];
 
@@ -135,7 +141,19 @@ export const SHOP_WORDS =
 
 /** A person's own page. */
 export const PERSON_WORDS =
-  "curriculum vitae|\\bmy (?:work|research|career|projects|experience)\\b|\\bi (?:am|was|have|worked|study)\\b|\\bi[’']m\\b|references available|work experience|about me|publications|hobbies";
+  "curriculum vitae|\\bmy (?:work|research|career|projects|experience)\\b|\\bi (?:am|was|have|worked|study)\\b|\\bi[’']m\\b|references available|work experience|about me|publications|hobbies|\\b\\d[\\d,]*\\+? (?:connections|followers)|endorse(?:d|ments)|open to work|mutual connections|my (?:portfolio|resume|cv)|lebenslauf|berufserfahrung:|sobre mí|à propos de moi|職務経歴";
+
+/** Titles of pages about pay in general. */
+export const PAY_SUBJECT = [
+  'salar(?:y|ies)(?! (?:negotiable|dependent))|wages?|how much (?:do|does|is)|pay scale|earnings|compensation data',
+  'gehalt|gehälter|verdienst|was verdient|gehaltsvergleich|salaires? (?:moyen|d)|sueldos?|salario (?:medio|de|promedio)|cuánto gana|stipendi\\w* (?:medi|di)|quanto guadagna|média salarial|quanto ganha',
+  'zarobki|ile zarabia|wynagrodzenie (?:na|w)|salaris (?:van|als)|lön(?:estatistik|er)|průměrný plat|kolik bere',
+  '平均年収|年収ランキング|薪资水平',
+];
+
+/** Titles of pages that are not there. */
+export const NOT_THERE =
+  "not found|\\b404\\b|(?:page|url) (?:does not|doesn[’']t|no longer) exists?|(?:job|page|posting) (?:could|can)(?: ?not|n[’']t) be found|can[’']t find|nicht gefunden|existiert nicht|introuvable|n[’']existe pas|no (?:encontrada|existe)|não encontrad[ao]|non trovat[ao]|niet gevonden|nie znaleziono|nenalezen[ao]|hittades inte|ikke fundet|見つかりません|页面不存在";
 
 /** A wall where a page should be. */
 export const WALL_WORDS =

@@ -12,6 +12,8 @@ const JOB_INDEX = new RegExp(
 const UNDER_JOBS = new RegExp(`/(?:[\\w-]+-)?(?:${words.JOB_SEGMENTS})/`);
 const ARTICLE_PATH = new RegExp(`/(?:${words.ARTICLE_SEGMENTS})(?:/|$)|\\d{4}/\\d{2}/`);
 const SHOP_PATH = new RegExp(`/(?:${words.SHOP_SEGMENTS})(?:/|$)`);
+const PERSON_PATH =
+  /\/(?:in|people|person|profiles?|users?|team|members?|staff|authors?|resumes?|cv)\/[^/]+\/?$|\/@[^/]+\/?$/;
 const JOB_QUERY =
   /[?&](?:jk|vjk|job_?id|jid|gh_jid|job|req(?:uisition)?_?id|vacancy_?id|position_?id|currentjobid)=/;
 const JOB_HOST = /^(?:jobs?|careers?|karriere|apply|boards|job-boards|recruiting|hire)[.-]/;
@@ -26,9 +28,9 @@ export const isJobIndex = (url: string): boolean => JOB_INDEX.test(url.toLowerCa
 /** What the address gives away. */
 export function address({ url }: Look): Seen[] {
   const match = /^https?:\/\/([^/?#]*)([^?#]*)(\?[^#]*)?/.exec(url.toLowerCase());
-  const [, host = '', path = '', query = ''] = match ?? [];
+  const [, , path = '', query = ''] = match ?? [];
   const index = JOB_INDEX.exec(path)?.[0];
-  const detail = index ? undefined : (JOB_PATH.exec(path)?.[0] ?? JOB_QUERY.exec(query)?.[0]);
+  const detail = (index ? undefined : JOB_PATH.exec(path)?.[0]) ?? JOB_QUERY.exec(query)?.[0];
   const last = decoded(path.replace(/\/$/, '').replace(/^.*\//, ''));
   return [
     there("a posting's address", detail),
@@ -36,9 +38,9 @@ export function address({ url }: Look): Seen[] {
     there('a job in the address', index ? undefined : OCCUPATION.exec(last)?.[0]),
     there('a page under the jobs', !index && !NUMBER.test(path) ? UNDER_JOBS.exec(path)?.[0] : undefined),
     there("a job list's address", index),
-    there("a job board's host", isJobHost(host) ? host : undefined),
     there("an article's address", ARTICLE_PATH.exec(path)?.[0]),
     there("a shop's address", SHOP_PATH.exec(path)?.[0]),
+    there("a person's address", PERSON_PATH.exec(path)?.[0]),
     there('the root', path.length < 2 && !query ? '/' : undefined),
   ];
 }

@@ -11,12 +11,14 @@ export function markup({ jsonLd, itemTypes, meta }: Look): Seen[] {
   const articles = ofType(
     '(?:\\w*Article|BlogPosting|Recipe|QAPage|DiscussionForumPosting|VideoObject|Review)',
   );
+  const people = ofType('(?:Person|ProfilePage)') > 0 && articles === 0;
   const shops = ofType('(?:Product\\w*|Offer|AggregateOffer|Service)');
   return [
     seen('one JobPosting', jobs === 1 ? 1 : 0, 'JobPosting'),
     seen('many JobPostings', jobs > 1 ? 1 : 0, 'JobPosting'),
     seen('article markup', (isArticle ? 0.5 : 0) + (articles ? 0.5 : 0), meta['og:type'] ?? 'Article'),
     seen('product markup', shops || /product/.test(meta['og:type'] ?? '') ? 1 : 0, 'Product'),
+    seen('person markup', people || meta['og:type'] === 'profile' ? 1 : 0, 'Person'),
     seen('list markup', ofType('(?:ItemList|CollectionPage|SearchResultsPage)') ? 1 : 0, 'ItemList'),
   ];
 }

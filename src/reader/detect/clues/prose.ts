@@ -10,6 +10,8 @@ const MOST_LINES = 1500;
 /** Longer lines are no headings, no cells of a table, no rows of a list. */
 const SHORT = 70;
 const LONG = 120;
+/** With a heading of what is asked and one of the work, so many different sentences are a posting's body. */
+const WHOLE = 4;
 
 const START = '^[\\P{L}]{0,6}';
 const END = '[\\s:：?!.…]*(?![\\p{L}])';
@@ -17,7 +19,7 @@ const REQUIREMENTS = anyOf(words.REQUIREMENT_HEADINGS, START, END, 'u');
 const DUTIES = anyOf(words.DUTY_HEADINGS, START, END, 'u');
 const OFFERS = anyOf(words.OFFER_HEADINGS, START, END, 'u');
 const GLUED = new RegExp(words.GLUED_HEADINGS, 'gi');
-const SENTENCES = anyOf(words.POSTING_SENTENCES);
+const SENTENCES = anyOf(words.POSTING_SENTENCES, '(?<![a-zß-ÿ])');
 const LIST_WORDS = anyOf(words.LIST_WORDS, '(?<![a-z])');
 const ARTICLE_WORDS = new RegExp(words.ARTICLE_WORDS, 'g');
 const SHOP_WORDS = new RegExp(words.SHOP_WORDS, 'g');
@@ -56,11 +58,14 @@ function sections(shown: string, text: string, lines: readonly string[]): Seen[]
   const glued = distinct(shown, GLUED, 6);
   const sentences = distinct(text, SENTENCES, 15);
   const kilos = Math.max(text.length / 1000, 2);
+  const isWhole =
+    requirements.count > 0 && (duties.count > 0 || offers.count > 1) && sentences.count >= WHOLE;
   return [
     seen('requirement headings', share(requirements.count, 3), requirements.saw),
     seen('duty headings', share(duties.count, 3), duties.saw),
     seen('offer headings', share(offers.count, 4), offers.saw),
     seen('section words', share(glued.count, 5), glued.saw),
+    seen('a whole posting', isWhole ? 1 : 0, requirements.saw),
     seen("a posting's sentences", share(sentences.count, 12), sentences.saw),
     seen("a posting's sentences for the length", sentences.count / kilos / 3, sentences.saw),
   ];
@@ -100,7 +105,6 @@ function repeated(short: readonly string[]): { count: number; saw: string } {
 function manner(shown: string, text: string, lines: readonly string[]): Seen[] {
   const listWords = distinct(text, LIST_WORDS, 8);
   const long = lines.filter(line => line.length > LONG).length;
-  const short = lines.filter(line => line.length < SHORT).length;
   const kilos = text.length / 1000;
   const top = text.slice(0, 3000);
   return [
@@ -113,6 +117,5 @@ function manner(shown: string, text: string, lines: readonly string[]): Seen[] {
     seen('hardly any text', kilos < 0.3 ? 1 : 0, ''),
     seen('long page', log(kilos, 60), ''),
     seen('paragraphs', log(long, 60), ''),
-    seen('short lines', lines.length ? short / lines.length : 0, ''),
   ];
 }

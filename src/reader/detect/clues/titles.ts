@@ -15,6 +15,8 @@ export const NAMES_JOB = anyOf(
   '(?:s|in)?(?:,? [\\p{L}\\d()&/,–-]+){0,4}$',
   'u',
 );
+const PAY_SUBJECT = anyWord(words.PAY_SUBJECT);
+const NOT_THERE = new RegExp(words.NOT_THERE);
 const GENDERS =
   /\((?:[mwfdxhivak*]\s?[/|,]\s?){1,3}[mwfdxhivak*]\)|\((?:all genders|h\/f|f\/h)\)|[a-zä](?:\*in|:in|\/-?in)\b/i;
 const QUESTION = /^(?:how|why|what|when|where|is|are|can|should|\d+|best|top|the best|the \d+)\b|\?$/i;
@@ -37,6 +39,8 @@ export function titles({ title: shown, headings }: Look): Seen[] {
     there('jobs elsewhere in the title', lists ? undefined : LIST_TITLE.exec(title)?.[0]),
     there('jobs in the main heading', LIST_TITLE.exec(first)?.[0]),
     there('work as the subject', ABOUT_JOBS.exec(main)?.[0]),
+    there('pay as the subject', (PAY_SUBJECT.exec(main) ?? PAY_SUBJECT.exec(first))?.[0]),
+    there('not there', (NOT_THERE.exec(title) ?? NOT_THERE.exec(first))?.[0]),
     there('a count in the title', COUNT.exec(main)?.[0]),
     there('all genders', (GENDERS.exec(title) ?? GENDERS.exec(first))?.[0]),
     there('hiring in the title', HIRING.exec(title)?.[0]),
