@@ -21,6 +21,7 @@ export const headingRoles: Readonly<Record<string, readonly string[]>> = {
     'preferred: Desired skills and experience',
     'preferred: It would be great if you have',
     'preferred: Pluses',
+    'preferred: Qualifications we desire',
     'preferred: Advantages',
     'duties: Key responsibilities',
     'duties: What you’ll be doing',

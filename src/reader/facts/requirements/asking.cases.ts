@@ -112,6 +112,8 @@ export const silent: readonly (readonly [why: string, line: string])[] = [
   ['the kind of job', 'Job type: part-time'],
   ['a cookie notice', 'We use cookies to improve your experience.'],
   ['a page’s machinery', 'Sign in to save this job'],
+  ['a clause about the list', 'The requirements listed below are typical of the trade.'],
+  ['a clause before the list', 'You must possess the below qualifications to be heard.'],
   ['an introduction', 'The following is good to know:'],
   ['what the job is', 'This position is open until filled.'],
   ['what the description is', 'This description is not a complete list of tasks.'],

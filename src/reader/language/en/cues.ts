@@ -62,7 +62,7 @@ export const cues: CueWords = {
     ],
     [
       'benefits',
-      "\\b(?:we (?:also )?(?:offer|provide)|benefits|perks|you(?:'ll| will) (?:get|receive|enjoy)|enjoy[:：]?$|in return|what's in it|package includes|expect from us)\\b",
+      "\\b(?:we (?:also )?(?:offer|provide)|benefits|perks|you(?:'ll| will) (?:get|receive|enjoy)|enjoy[:：]?$|you can expect|in return|what's in it|package includes|expect from us)\\b",
     ],
     [
       'apply',
@@ -100,6 +100,7 @@ export const cues: CueWords = {
     ],
   ],
   never: [
+    '\\b(?:to perform this job successfully|requirements listed (?:below|above)|the below (?:requirements|qualifications)|meet the (?:above|following) (?:requirements|criteria))\\b',
     '^no (?:[\\w-]+ ){0,4}(?:is |are )?(?:required|needed|necessary)',
     '\\b(?:equal[- ](?:employment[- ])?opportunit|without regard to|regardless of (?:race|age|gender|sex|colou?r)|protected (?:veteran|class|by law)|reasonable accommodation|affirmative action|qualified applicants|criminal histor|privacy (?:policy|notice)|e-verify|401\\(?k\\)?|paid time off|dental,? (?:and )?vision|health insurance|parental leave|cookies?\\b|unsolicited|#li-)',
     "^(?:in this (?:role|position|job),? you(?:'ll| will)|you(?:'ll| will)(?: also)? be responsible|as we\\b|we (?:are (?!looking|seeking|searching|hiring|in search)|offer|believe|provide|have|'re|value|welcome|encourage|celebrate)\\b|we're (?!looking|seeking|searching|hiring)|our\\b|apply (?:now|today)|please (?:note|send|submit|apply|email|visit|contact)|if you|click|note:|salary|pay|compensation|benefits|location|job type|schedule|employment type|work (?:location|schedule)|reports? to|duration|start date|hours|shift|this (?:job|position|role) (?:is|description|will)|join\\b|bonus(?:es)?$|thank)",
