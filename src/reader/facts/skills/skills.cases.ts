@@ -61,6 +61,8 @@ export const names: readonly (readonly [why: string, line: string, skills: reado
   ['a refrigerant licence', 'EPA 608 and HVAC', ['EPA 608', 'HVAC']],
   ['British teachers', 'QTS and a PGCE', ['QTS', 'PGCE']],
   ['British sites', 'Valid CSCS card', ['CSCS card']],
+  ['welders in German', 'WIG-Schweißen und MAG-Schweißen', ['WIG-Schweißen', 'MAG-Schweißen']],
+  ['a pharmacy', 'CPhT preferred', ['~CPhT']],
   ['project managers', 'PMP or PRINCE2', ['PMP', 'PRINCE2']],
   ['German lift truck', 'Staplerschein vorhanden', ['Staplerschein']],
   [
