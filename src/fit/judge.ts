@@ -36,6 +36,7 @@ import { EMPTY_PROFILE } from './profile.ts';
 import type { Burden, Profile } from './profile.ts';
 import { linesOf } from './skills/in-line.ts';
 import type { Line } from './skills/in-line.ts';
+import { skillKey } from './skills/names.ts';
 import { theirRows } from './theirs/theirs.ts';
 import { LICENCE } from './words.data.ts';
 
@@ -46,6 +47,12 @@ interface Case {
   readonly lines: readonly Line[];
 }
 type Judge = (one: Case) => readonly (readonly [label: string, judgement: Judgement] | WordRow)[];
+
+/** By the words of its name, or because the reader has set it as one. */
+const isLicence = (me: Profile) => {
+  const own = new Set(me.licences.map(skillKey));
+  return (name: string): boolean => LICENCE.test(fold(name)) || own.has(skillKey(name));
+};
 
 const burden =
   (name: Burden): Judge =>
@@ -115,7 +122,7 @@ const JUDGES: Readonly<Record<CriterionName, Judge>> = {
       : [],
   licences: ({ me, posting, lines }) =>
     me.licences.length > 0
-      ? [[some(me.licences), judgeLicences(posting.reading, me, lines, name => LICENCE.test(fold(name)))]]
+      ? [[some(me.licences), judgeLicences(posting.reading, me, lines, isLicence(me))]]
       : [],
   languages: ({ me: { languages }, posting, lines }) =>
     languages.length > 0

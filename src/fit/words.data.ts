@@ -83,7 +83,7 @@ export const CLEARANCE =
   /\b(?:security clearance|clearance level|(?:top )?secret clearance|ts\/sci|sc clear(?:ed|ance)|dv clear(?:ed|ance)|active (?:ts|secret|top secret)|public trust|bpss|nv1|nv2|sicherheitsuberprufung|u2-uberprufung|habilitation (?:secret|defense))\b/;
 
 export const LICENCE =
-  /\b(?:licen[cs]\w{0,6}|certif\w{0,9}|registered|registration|endorsement|accredit\w{0,7}|chartered|board[- ]certified|credential\w{0,5}|fuhrerschein|approbation|examen|examiniert\w{0,3}|meisterbrief|diplom|permis|carnet|cdl|rn|lpn|lvn|cna|bls|acls|pals|nrp|cpr|tncc|ccrn|cpa|cma|cfa|cfp|cpwa|acca|pmp|csm|cissp|cism|cisa|pe|eit|fe|emt|aemt|dea|npi|lcsw|lmsw|lmft|lpc|np|crna|pt|dpt|ot|slp|twic|hazmat|osha|epa|nate|series \d{1,2}|shrm-?\w{0,3}|phr|sphr|servsafe|teaching credential)\b/;
+  /\b(?:licen[cs]\w{0,6}|certif\w{0,9}|registered|registration|endorsement|accredit\w{0,7}|chartered|board[- ]certified|credential\w{0,5}|fuhrerschein|approbation|pflegefach\w{1,8}|pflegekraft|krankenpfleger(?:in)?|altenpfleger(?:in)?|staatlich anerkannt\w{0,2}|staatsexamen|qts|examen|examiniert\w{0,3}|meisterbrief|diplom|permis|carnet|cdl|rn|lpn|lvn|cna|bls|acls|pals|nrp|cpr|tncc|ccrn|cpa|cma|cfa|cfp|cpwa|acca|pmp|csm|cissp|cism|cisa|pe|eit|fe|emt|aemt|dea|npi|lcsw|lmsw|lmft|lpc|np|crna|pt|dpt|ot|slp|twic|hazmat|osha|epa|nate|series \d{1,2}|shrm-?\w{0,3}|phr|sphr|servsafe|teaching credential)\b/;
 
 /** What binds remote work to places; the places stand in the last group. */
 export const REMOTE_LIMITS: readonly RegExp[] = [

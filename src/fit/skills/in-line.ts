@@ -46,7 +46,7 @@ interface Sought {
 }
 
 function foundIn(folded: string, named: readonly Sought[], mine: Mine): Found[] {
-  const words = new Set(folded.match(/[\p{L}\p{N}]+/gu));
+  const words = new Set(folded.match(/[^\x20-\x7e]/.test(folded) ? /[\p{L}\p{N}]+/gu : /[a-z0-9]+/g));
   const own = [...words].flatMap(word => mine.names.get(word) ?? []);
   const all = [...named, ...own].flatMap(({ name, folded: sought }) => {
     const start = findWord(folded, sought);

@@ -34,7 +34,6 @@ for (const group of groups) {
 const PLAIN: ReadonlySet<string> = new Set(
   [...cased, ...lonely].flatMap(line => line.split(/[|=]/)).map(bare),
 );
-const languages: ReadonlySet<string> = new Set(LANGUAGES.flatMap(line => line.split('=')).map(bare));
 
 const keys = new Map<string, string>();
 const MOST_KEYS = 20_000;
@@ -57,7 +56,8 @@ export const languageNames = (name: string): readonly string[] =>
   LANGUAGES.map(line => line.split('=')).find(names => names.some(one => bare(one) === bare(name))) ?? [name];
 
 /** Is it a spoken language? */
-export const isLanguage = (name: string): boolean => languages.has(bare(name));
+export const isLanguage = (name: string): boolean => languages.has(skillKey(name));
+const languages: ReadonlySet<string> = new Set(LANGUAGES.flatMap(line => line.split('=')).map(skillKey));
 
 /** Can it be found in a text by its letters alone, whatever their case? */
 export const isTelling = (name: string): boolean => name.length >= 3 && !PLAIN.has(bare(name));

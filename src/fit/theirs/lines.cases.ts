@@ -260,6 +260,20 @@ export const skillCases: readonly Case[] = [
     verdict: 'partly',
   },
   {
+    of: 'a licence by its German names',
+    me: { licences: ['Pflegefachfrau'] },
+    reading: { skills: must('Pflegefachkraft') },
+    row: 'licences',
+    verdict: 'met',
+  },
+  {
+    of: 'a licence that only the reader calls one',
+    me: { licences: ['Rope access level 2'] },
+    reading: { skills: must('rope access level 2') },
+    row: 'licences',
+    verdict: 'met',
+  },
+  {
     of: 'no licence named',
     me: { licences: ['RN'] },
     reading: { skills: must('SQL') },
