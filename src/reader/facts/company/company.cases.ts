@@ -102,6 +102,28 @@ export const cases: readonly CompanyCase[] = [
     page: 'Pump Fitter - Jobsite',
     url: 'https://www.jobsite.example/j/1',
   }),
+  at('name and place on one line', 'Brookline', ['Brookline · Toledo, OH']),
+  at('bold name, bare town', 'Brookline', ['*Brookline*, Villach']),
+  at('bold name before a country is no town', 'Brookline', ['*Brookline*, Austria']),
+  at('name above its place', 'Brookline', ['Brookline', 'Toledo, OH']),
+  at(
+    'a department above the place gives way to the page title',
+    'Brookline Pumps',
+    ['Assembly', 'Toledo, OH'],
+    { page: 'Pump Fitter - Brookline Pumps - Toledo, OH' },
+  ),
+  at('"Posted … by"', 'Brookline Pumps', ['Posted 12 January by Brookline Pumps', 'Leeds'], {
+    page: 'Pump Fitter in Leeds - Jobsite',
+  }),
+  at('lower-case name behind "at"', 'brookline.io', [], { page: 'Pump Fitter at brookline.io' }),
+  at('an agency keeps its whole name', 'Ridge Recruitment', ['Ridge Recruitment', 'Graz'], {
+    page: 'Pump Fitter | Ridge Recruitment',
+  }),
+  at('a product glued within a word is no name', null, ['Experience with MiniSpark is a plus.']),
+  at('a kind of contract is no name', 'Brookline', ['Brookline', 'CDI', 'Lyon'], {
+    page: 'Pump Fitter - Brookline - CDI à Lyon',
+    lang: 'fr',
+  }),
 ];
 
 const nobody = (why: string, lines: readonly string[], more: Partial<CompanyCase> = {}): CompanyCase =>

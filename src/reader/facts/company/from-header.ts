@@ -43,6 +43,7 @@ export function fromHeader(context: Context): Hint[] {
     const block = blocks[i];
     if (!block || block.text.length > 90 || (outside[i] && order >= header.after.length)) return;
     const at = afterAt(block.text, context.language);
+    const before = nameBefore(block, blocks[i + 1], context.language);
     const names = containers[block.container]?.names ?? '';
     const isNamed = NAMED.test(names) && !NOT_NAMED.test(names.replace(/company-?name|org-?name/g, ''));
     if (at) add(i, at, 'line by the title', isNamed ? 5.5 : 4);
@@ -53,8 +54,7 @@ export function fromHeader(context: Context): Hint[] {
         'element for the company',
         4.5,
       );
-    else if (nameBefore(block, blocks[i + 1], context.language) !== null)
-      add(i, nameBefore(block, blocks[i + 1], context.language) ?? '', 'line by the title', 3.2);
+    else if (before) add(i, before.name, 'line by the title', before.isMarked ? 3.2 : 1.8);
     else if (i === header.title + 1 || (order === 0 && header.title >= 0)) {
       const first = withoutPlace((block.text.split(/\s[|·•–—]\s|\s{2,}/)[0] ?? '').trim());
       const isSure = block.kind === 'heading' || block.linked > 0.8 || INSTITUTION.test(first);
@@ -77,7 +77,11 @@ export const AFTER_NAME =
   /\s*[·•|]\s*|\s+[–—/-]\s+|, (?!(?:Inc|LLC|Ltd|Corp|Co|S\.|L\.|GmbH|AG|PLC|LLP|B\.V)\b)/;
 
 /** "Example Bakery · Toledo, OH", "Example Bakery" above "Toledo, OH": a name whose neighbour is a place. */
-function nameBefore(block: Block, next: Block | undefined, language: string): string | null {
+function nameBefore(
+  block: Block,
+  next: Block | undefined,
+  language: string,
+): { name: string; isMarked: boolean } | null {
   const gap = AFTER_NAME.exec(block.text);
   const name = gap ? block.text.slice(0, gap.index) : block.text;
   if (
@@ -92,7 +96,7 @@ function nameBefore(block: Block, next: Block | undefined, language: string): st
   const isMarked =
     gap !== null &&
     block.runs.some(({ start, end, tag }) => start === 0 && end === gap.index && MARKS.test(tag));
-  return isMarked || isWhere(rest) ? name : null;
+  return isMarked || isWhere(rest) ? { name, isMarked } : null;
 }
 
 /** Elements that make a name stand out of its line. */

@@ -17,8 +17,12 @@ export function plausible(name: string, { language }: Context): boolean {
     return false;
   const key = bare(name);
   const small = lower(name);
-  if (APPLY.test(small) || /^(?:confidential|undisclosed|requisition|shift|first|second|third)\b/.test(small))
+  if (
+    APPLY.test(small) ||
+    /^(?:confidential|undisclosed|requisition|req|ref|cdi|cdd|shift|first|second|third)\b/.test(small)
+  )
     return false;
+  if (/^(?:in|at|en|em|of|for|to|with|bei|chez|på) /.test(name)) return false;
   if (COMMON.has(key) || isPlace(name) || isSection(name)) return false;
   return !labelsOf(language).some(labels => {
     const words = [...Object.values(labels.employment), ...Object.values(labels.workplace)].flat().join('|');

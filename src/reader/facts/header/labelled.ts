@@ -141,6 +141,7 @@ function marksIn(text: string, table: Table): Mark[] {
     const match = table.atEnd.exec(small.slice(start, colon.index));
     if (!match || (isDash && start + match.index > 0)) continue;
     start += match.index;
+    while (/\s/.test(small[start] ?? '')) start++;
     // Within running text a label starts upper-case, also where it was glued to what stands before it.
     if (start > 0 && !/^[\p{Lu}\u3040-\u9fff]/u.test(text.slice(start, start + 2))) continue;
     from = colon.index + colon[0].length;

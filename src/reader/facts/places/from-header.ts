@@ -9,6 +9,7 @@ import { bare, partsOf } from '../header/parts.ts';
 import { isCityWithRegion, isPlace } from '../header/place-like.ts';
 import { isOccupation } from '../title/words.ts';
 import { listed, type Named } from './listed.ts';
+import { NO_TOWN } from './no-town.data.ts';
 import { isTown } from './town.ts';
 
 const NAMED =
@@ -83,7 +84,11 @@ function placeIn(text: string, block: number, at: number, { language }: Context)
   const plain = text.replace(/\s*\([^)]*\)\s*$/, '');
   if (isOccupation(plain)) return [];
   const span = { block, start: at, end: at + text.length };
-  if (isPlace(plain) || isTown(plain) || (CITY_REGION.test(plain) && !INSTITUTION.test(plain)))
+  if (
+    isPlace(plain) ||
+    isTown(plain) ||
+    (CITY_REGION.test(plain) && !INSTITUTION.test(plain) && !NO_TOWN.test(lower(plain)))
+  )
     return listed(text, span, language);
   const tail = TAIL.exec(text);
   if (tail?.[1] && isCityWithRegion(tail[1]) && !/[.!?:]/.test(text.slice(0, tail.index)))
@@ -99,10 +104,16 @@ function placeIn(text: string, block: number, at: number, { language }: Context)
 /** "Data Analyst - Portland, OR", "Welder (Leeds)": the title's heading may end in the place. */
 function fromTitle({ page, language }: Context, block: number): Named[] {
   const text = page.blocks[block]?.text ?? '';
-  const last = partsOf(text).at(-1);
+  const isWhere = (name: string) => isTown(name) || (name.includes(',') && isPlace(name));
+  // A requisition's number may stand behind the place.
+  const part = partsOf(text)
+    .slice(1)
+    .slice(-2)
+    .findLast(one => isWhere(one.text));
   const bracket = /\(([^()]{3,60})\)\s*$/.exec(text);
-  const [part, start] = bracket?.[1] ? [bracket[1], bracket.index + 1] : [last?.text ?? '', last?.start ?? 0];
-  if (start === 0) return [];
-  const all = listed(part, { block, start, end: start + part.length }, language);
-  return all.every(({ name }) => isTown(name) || (/,/.test(name) && isPlace(name))) ? all : [];
+  const inner = bracket?.[1] && isWhere(bracket[1]) ? bracket[1] : '';
+  const name = part?.text ?? inner;
+  if (name === '') return [];
+  const start = part?.start ?? (bracket?.index ?? 0) + 1;
+  return listed(name, { block, start, end: start + name.length }, language);
 }

@@ -3,6 +3,7 @@ import { labelsOf } from '../../language/labels.ts';
 import type { Span } from '../../source.ts';
 import { INSTITUTION } from '../company/from-header.ts';
 import { isPlace } from '../header/place-like.ts';
+import { isTown } from './town.ts';
 
 export interface Named {
   readonly name: string;
@@ -39,6 +40,11 @@ export function listed(value: string, span: Span, language: string): Named[] {
 function cityList(value: string, from: number, to: number, isList: boolean): [number, number][] {
   const text = value.slice(from, to);
   const parts = each(text.split(','), from);
+  if (
+    parts.length > 1 &&
+    parts.every(([start, end]) => isTown(value.slice(start, end).replace(/\s\(.*$/, '')))
+  )
+    return parts;
   if (parts.length < 2 || isPlace(text.trim()) || (!isList && parts.length < 4)) return [[from, to]];
   const joined: [number, number][] = [];
   for (const [start, end] of parts) {

@@ -3,7 +3,7 @@ import type { Block } from '../../source.ts';
 import { outsideOf } from '../header/outside.ts';
 import { bare, partsOf } from '../header/parts.ts';
 import { isPlace } from '../header/place-like.ts';
-import { standsIn, templated } from './document-title.ts';
+import { isCareers, standsIn, templated } from './document-title.ts';
 import { isOccupation, isSection } from './words.ts';
 
 export interface Candidate {
@@ -40,11 +40,12 @@ export function candidates(context: Context): readonly Candidate[] {
 }
 
 /** Every way the page's head writes its title. */
-function titlesOf({ page, structured }: Context): {
+function titlesOf({ page, structured, language }: Context): {
   readonly whole: readonly string[];
   readonly parts: ReadonlySet<string>;
   /** Behind the last bar or dash stands the site's name, as a rule. */
   readonly last: ReadonlySet<string>;
+  readonly site: ReadonlySet<string>;
 } {
   const { meta } = page.markup;
   const whole = [page.title, meta['og:title'] ?? '', meta['twitter:title'] ?? ''].filter(text => text !== '');
@@ -58,7 +59,14 @@ function titlesOf({ page, structured }: Context): {
   const last = new Set(
     whole.map(partsOf).flatMap(all => (all.length > 1 ? [bare(all.at(-1)?.text ?? '')] : [])),
   );
-  return { whole, parts, last };
+  // "Careers | Example Bakery" names the site and no job.
+  const site = new Set(
+    whole.map(partsOf).flatMap(all => {
+      const rest = all.filter(part => !isCareers(part.text, language));
+      return rest.length === 1 && all.length > 1 ? [bare(rest[0]?.text ?? '')] : [];
+    }),
+  );
+  return { whole, parts, last, site };
 }
 
 function mayBe(block: Block, at: number): boolean {
@@ -87,6 +95,7 @@ function worth(
   else if (own.length > 7 && names.whole.some(whole => standsIn(whole, text))) score += 2.5;
   else if (names.whole.some(whole => startsLike(own, bare(whole)))) score += 1;
   if (isOccupation(text)) score += 1.5;
+  else if (names.site.has(own)) score -= 3;
   if (isSection(text)) score -= 4;
   if (isPlace(text)) score -= 3;
   if (isOutside) score -= block.kind === 'heading' && block.depth === 1 && block.linked < 0.5 ? 1.5 : 2.5;

@@ -129,6 +129,27 @@ export const cases: readonly TitleCase[] = [
   ),
   at('soft hyphens go', 'Maschinenführer', ['# Maschinen\u00adführer'], '', 'de'),
   at('an internship', 'Archive Intern', ['# Archive Intern']),
+  at('"at" the company goes behind a trade', 'Baker', ['# Baker at Oak Bread']),
+  at('"at" goes where the page names the company elsewhere', 'Keeper of the Oven', [
+    '# Keeper of the Oven at oak.bread',
+    'You join oak.bread for the winter.',
+  ]),
+  at(
+    '"at" goes where the page is titled the same',
+    'Keeper of the Oven',
+    ['# Keeper of the Oven at Oak Bread'],
+    'Keeper of the Oven at Oak Bread',
+  ),
+  at('"at" without a company goes', 'Baker', ['# Baker at']),
+  at('"at" stays where it is no company', 'Working at Height Trainer', ['# Working at Height Trainer']),
+  at('German "bei" goes', 'Bäcker (m/w/d)', ['# Bäcker (m/w/d) bei Eichenbrot'], '', 'de'),
+  at('number with a letter and a digit goes', 'Roofer', ['# Roofer - 26000C1']),
+  at(
+    'the h1 of a careers page is its company',
+    'Roofer',
+    ['# Oak Bread', '## Roofer'],
+    'Careers | Oak Bread',
+  ),
 ];
 
 /** Pages whose lines look like titles and are none. */

@@ -69,6 +69,7 @@ export const en: Labels = {
     posted: [
       '(?:date|job|originally|first|re-?)? ?posted(?: on| date)?',
       'posting date',
+      'job posting',
       'post(?:ed)? date',
       'date (?:posted|published|listed|of posting|advertised|opened)',
       '(?:date of )?publication date',
@@ -197,7 +198,7 @@ export const en: Labels = {
   places: {
     sure: "(?:positions?|roles?|jobs?|internships?|opportunit(?:y|ies)|vacanc(?:y|ies)|openings?|work ?places?|appointments?)(?:,? (?:is|are|will|would|can|could|may|be|to|it|s|primarily|physically|currently|fully|a|an|on-?site|hybrid|remote|full-time|part-time|for|which|that|role|position)){0,5} (?:based|located|situated|placed)(?: out of| in| at| near| within| either in| in either)(?: downtown| central| beautiful| sunny| the| our| either)?|(?:you|you[’']ll|you will|must|should|can|will|candidates?|applicants?) (?:will |must |should |can |may )?be (?:physically |permanently )?(?:based|located|situated)(?: anywhere| remotely| out of our| out of)? ?(?:in|at|near|within|across|from|out of)(?: downtown| the| our| either)?|must (?:currently )?(?:live|reside|be living|be residing) (?:in|within|near)(?: the)?|[-–—:•|(]\\s?based (?:in|at|out of|near)(?: the)?|(?:at|in|from|out of|for|of|join) our (?:[\\w&-]+ ){0,4}?(?:office|offices|hub|studio|headquarters|hq|campus|plant|facility|store|branch|lab|laboratory|site|location|center|centre|warehouse|clinic|team|bakery|shop)(?: located| based)? (?:in|near)(?: downtown| the)?|(?:on-?site|in-person|in-office) (?:role |position |job )?(?:based |located )?in(?: downtown)?|remote (?:within|in|from|across)(?: the)?|(?:job|work|office) location(?: is| will be)(?: in)?",
     at: 'located in|in either|in downtown|in central|in the|in beautiful|in sunny|in|at|near|from|out of',
-    job: "position|\\brole\\b|\\bjob\\b|opening|vacanc|opportunity|seek(?:s|ing)?\\b|looking (?:for|to hire)|search(?:ing)? for|in search of|hiring|recruit|join (?:our|the|a|us)|internship|you will|you[’']ll|you work|work from|we need|on-?site|hybrid|in[- ]office|office manager|for our client",
+    job: "position|\\brole\\b|\\bjob\\b|opening|vacanc|opportunity|seek(?:s|ing)?\\b|looking (?:for|to hire)|search(?:ing)? for|in search of|hiring|recruit|join (?:our|the|a|us)|internship|you will|you[’']ll|you work|you spend|days (?:a|per|each) week|work from|we need|on-?site|hybrid|in[- ]office|office manager|for our client",
     not: 'headquarter|\\bhq\\b|customers|clients|founded|offices? (?:located )?(?:in|across|around|throughout)|authori[sz]|eligib|legal|degree|travel|market|presence|footprint|apply(?:ing)?\\b|residents|\\blaws?\\b|ordinance|company|companies|\\bfirm|since|born|world|countries|universit|college|school|such as|including|trips?|teams? (?:is|are|members|across)|colleagues|partners|investors|provider|subsidiary|visa|citizen|histor|other (?:locations|offices)|conference|featured|named|award|experience|knowledge|\\bnot\\b|invest|publish|listed|published|stock|relocat',
     tags: 'work(?:ing)?|job|position|only|ok|friendly|possible|available|eligible',
     none: 'yes|no|multiple|various|flexible|several|any(?:where)?|one|two|three|on|tbd|n/?a|none|null|undefined|unknown|nationwide|not|negotiable|our|the|see|view|all|different|home|ceo|oconus',
@@ -231,15 +232,16 @@ export const en: Labels = {
   at: 'at|@|with',
   atCompany: 'at|@',
   careers:
-    'careers?|jobs?|career opportunities|job openings?|openings|hiring|work(?:ing)? (?:at|with|for)|vacancies|recruitment|job board|career site|employment',
+    'careers?|jobs?|career opportunities|job openings?|openings|hiring|work(?:ing)? (?:at|with|for)|vacancies|job board|career site|employment',
   companySentences: [
     '^About (?<name>NAME)[:?!]?$',
+    '^Posted .{1,30}? by (?<name>NAME)$',
     '^(?:ABOUT|About) (?<name>NAME)(?= (?:is|was|has|NAME is)\\b)',
     '^(?:Who is|Who are|Why|Why join|Why work at|Working at|Working for|Life at|Join|Welcome to|Careers at|Jobs at|Company:|Team) (?<name>NAME)[:?!]?$',
     '\\b(?:At|Here at) (?<name>NAME),? (?:we|our|you|everyone|people|every|it|the|there|nothing|innovation)\\b',
     "\\b[Jj]oin (?<name>NAME)(?:’s|'s|[,.!]| as | and | in | to | for | at )",
     '\\b(?:[Ww]elcome to|[Ll]ife at|[Ww]orking at|[Ww]ork at|[Cc]areers? at|[Cc]areer with|[Ww]orking for|[Ww]ork for|[Tt]eam at|[Ee]mployment at|[Oo]pportunity at|[Rr]ole at|[Pp]osition at|[Ww]hy join|joining) (?<name>NAME)(?=[,.!?:;]|$| you| we| is| as | and | means| has)',
-    '(?:^|[.!?:]\\s+|(?<=(?<![A-Za-z])[a-z]+|\\))(?=[A-Z])|(?<=(?:^| )[a-z]+ ))(?<name>NAME)(?:,? (?:Inc|LLC|Ltd|Corp|Co)\\b\\.?,?)?(?: \\([^)]{2,30}\\))?,? (?:is|are) (?:currently |now |actively |also )?(?:(?:an? |the |one of |proud|committed|dedicated|looking|seeking|hiring|searching|recruiting|building|transforming|revolutioni[sz]ing|on a mission|leading|redefining|trusted|growing|expanding|backed|headquartered|located|based|used|home|at the|where|known|changing|creating|making|developing|not just|more than|an equal)\\w*)',
+    '(?:^|[.!?:]\\s+|(?<=(?<![A-Za-z])[a-z]+|\\))(?=[A-Z])|(?<=(?:^| )[a-z]+ ))(?<name>NAME)(?:,? (?:Inc|LLC|Ltd|Corp|Co)\\b\\.?,?)?(?: \\([^)]{2,30}\\))?,? (?:is|are) (?:currently |now |actively |also )?(?:(?:an? (?!plus|must|bonus|requirement|big |huge |nice )|the |one of |proud|committed|dedicated|looking|seeking|hiring|searching|recruiting|building|transforming|revolutioni[sz]ing|on a mission|leading|redefining|trusted|growing|expanding|backed|headquartered|located|based|used|home|at the|where|known|changing|creating|making|developing|not just|more than|an equal)\\w*)',
     '(?:^|[.!?:]\\s+)(?<name>NAME) (?:seeks|needs|offers|provides|delivers|has (?:an? |been |over|more|grown|an opening|an immediate)|was founded|helps|builds|makes|empowers|enables|believes|develops|designs|operates|specializ|combines|brings|invites|employs|values|does not discriminate|provides equal|welcomes|recognizes|strives|participates|complies|exists|serves|supports)\\b',
     '\\b(?<name>NAME) (?:is an? )(?:[\\w/-]+ )?(?:equal|affirmative)\\b',
     '©\\s?(?:Copyright )?(?:20\\d\\d)?(?:\\s?[-–]\\s?20\\d\\d)?,?\\s?(?:by )?(?<name>NAME)',
