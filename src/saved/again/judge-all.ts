@@ -1,3 +1,4 @@
+import type { StoredDoc } from 'pouchdb-core';
 import type { Profile } from '../../fit/profile.ts';
 import { stored, type Database } from '../database.ts';
 import { readRow } from '../versions.ts';
@@ -31,17 +32,41 @@ export async function judgeAll(
     [...known.keys()].filter(id => !there.has(id)),
   );
   const done = rows.length - todo.length;
-  for (let at = 0; at < todo.length; at += STEP) {
-    progress(done + at, rows.length);
-    const keys = todo.slice(at, at + STEP).map(({ id }) => id);
-    const docs = await db.allDocs({ include_docs: true, keys });
+  // Documents that lie side by side come many times sooner than by their ids; most are asked for after a change.
+  const wanted = new Set(todo.map(({ id }) => id));
+  const steps = todo.length > rows.length / 4 ? pages(db) : picked(db, [...wanted]);
+  let count = 0;
+  for await (const docs of steps) {
+    const mine = docs.filter(({ _id }) => wanted.has(_id));
+    progress(done + count, rows.length);
+    count += mine.length;
     await verdicts.put(
-      docs.rows.flatMap((row): Judged[] => {
-        const doc = 'doc' in row ? row.doc : null;
-        const posting = doc && readRow(stored(doc).row);
+      mine.flatMap((doc): Judged[] => {
+        const posting = readRow(stored(doc).row);
         return posting ? [judged(doc._id, doc._rev, posting, { profile, by, today })] : [];
       }),
     );
   }
   progress(rows.length, rows.length);
+}
+
+/** All documents, in the order of their ids, some at a time. */
+async function* pages(db: Database): AsyncGenerator<readonly StoredDoc[]> {
+  let after = '';
+  for (;;) {
+    const { rows } = await db.allDocs({ include_docs: true, limit: STEP, startkey: after });
+    const docs = rows.flatMap(row => ('doc' in row ? [row.doc] : []));
+    const last = docs.at(-1);
+    if (!last) return;
+    yield docs;
+    after = `${last._id}\u0000`;
+  }
+}
+
+/** These documents, some at a time. */
+async function* picked(db: Database, ids: readonly string[]): AsyncGenerator<readonly StoredDoc[]> {
+  for (let at = 0; at < ids.length; at += STEP) {
+    const { rows } = await db.allDocs({ include_docs: true, keys: ids.slice(at, at + STEP) });
+    yield rows.flatMap(row => ('doc' in row && row.doc ? [row.doc] : []));
+  }
 }
