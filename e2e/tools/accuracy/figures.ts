@@ -26,7 +26,7 @@ export const readFigures = (): Figures | null =>
 export const writeFigures = (figures: Figures): void =>
   writeFileSync(
     FILE,
-    `${JSON.stringify(figures, (_, value: unknown) => (typeof value === 'number' ? Number(value.toFixed(4)) : value), 1)}\n`,
+    `${JSON.stringify(figures, (_, value: unknown) => (typeof value === 'number' ? Number(value.toFixed(4)) : value), 2)}\n`,
   );
 
 const LEAST = 0.01;
