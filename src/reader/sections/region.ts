@@ -83,6 +83,12 @@ function isAlien({ tag, names }: Container): boolean {
   return ALIEN_TAGS.has(tag) || ALIEN.test(names);
 }
 
+/** Longer lines head no group of links. */
+const MOST_LABEL = 30;
+
+/** A line that may head a group of links, and no title of a page. */
+const isLow = ({ kind, depth }: Block): boolean => kind !== 'heading' || depth > 2;
+
 /** Three and more blocks in a row that are nothing but links are a menu or a list of other pages. */
 function markLinkRuns(page: PageText, headings: readonly (Heading | null)[], out: boolean[]): void {
   let from = 0;
@@ -90,6 +96,10 @@ function markLinkRuns(page: PageText, headings: readonly (Heading | null)[], out
     if (to - from < 3) return;
     for (let i = from; i < to; i++)
       if (page.blocks[i]?.depth !== 1 || page.blocks[i]?.kind !== 'heading') out[i] = true;
+    // "Company" over the second column of a menu is no label of the posting's facts.
+    const above = page.blocks[from - 1];
+    if (above && out[from - 2] && above.text.length < MOST_LABEL && !/[.:]$/.test(above.text) && isLow(above))
+      out[from - 1] = true;
   };
   page.blocks.forEach((block, i) => {
     const link =

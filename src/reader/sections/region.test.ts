@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { contextOf } from '../read.ts';
+import { type Note, pageOf } from '../testing.ts';
+
+const own = (notes: readonly Note[]) => contextOf(pageOf(notes)).own.map(({ text }) => text);
+const links = (...texts: readonly string[]): Note[] =>
+  texts.map(text => ({ text, kind: 'cell', linked: 1, within: ['table', 'tr', 'td'] }));
+const posting: Note[] = ['# Pump Fitter', 'Toledo, OH', '## Requirements', '- Two years at a bench'];
+
+describe('what is not the posting’s own', () => {
+  test('a label between two columns of a menu belongs to the menu', () => {
+    const label: Note = { text: 'Company', kind: 'cell', within: ['table', 'tr', 'td'] };
+    const text = own([
+      ...links('Pumps', 'Valves', 'Pipes'),
+      label,
+      ...links('Story', 'Press', 'Blog'),
+      ...posting,
+    ]);
+    expect(text).not.toContain('Company');
+    expect(text).toContain('Toledo, OH');
+  });
+
+  test('a label over linked tags of the posting is its own', () => {
+    const label: Note = { text: 'Place', kind: 'cell', within: ['table', 'tr', 'td'] };
+    expect(own([...posting, 'A warm hall.', label, ...links('Toledo', 'Akron', 'Dayton')])).toContain(
+      'Place',
+    );
+  });
+
+  test('the label of a button opens no part of its own', () => {
+    const save: Note = { text: 'Job alerts', within: ['main', 'button'] };
+    const text = own([
+      { text: 'Pump Fitter', kind: 'heading', depth: 1, within: ['main'] },
+      save,
+      ...posting.slice(1),
+    ]);
+    expect(text).toContain('Toledo, OH');
+  });
+});
