@@ -143,23 +143,6 @@ export const statesNothing: readonly (readonly [why: string, line: string])[] = 
   ['a day in the kitchen', 'A trial of 2 days in our kitchen'],
 ];
 
-export const closed: readonly string[] = [
-  'This job is no longer available.',
-  'No longer accepting applications',
-  'This position has been filled.',
-  'The vacancy is closed',
-  'Applications for this role are closed',
-  'This posting has expired',
-];
-
-export const open: readonly string[] = [
-  'Open until the position is filled',
-  'Once the form has been filled, press send',
-  'If this job has expired, look at the others',
-  'We close deals',
-  'Applications close on 4 May',
-];
-
 export const otherLanguages: readonly (readonly [language: string, line: string, conditions: Conditions])[] =
   [
     ['de', 'Führerschein Klasse B erforderlich', { driversLicense: 'required' }],
