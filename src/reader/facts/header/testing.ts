@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Context, Proof } from '../../context.ts';
 import { contextOf } from '../../read.ts';
-import { pageOf, type PageNote } from '../../testing.ts';
+import { pageOf, type Note, type PageNote } from '../../testing.ts';
 
 /** A context for a finder out of a page's lines. */
-export const contextFor = (lines: readonly string[] | string, extra: PageNote = {}): Context =>
+export const contextFor = (lines: readonly Note[] | string, extra: PageNote = {}): Context =>
   contextOf(pageOf(lines, extra));
 
 /** Every proof's span stands in its block, without blanks at its ends, and no longer than a quote may be. */
