@@ -47,15 +47,16 @@ interface Sought {
 
 function foundIn(folded: string, named: readonly Sought[], mine: Mine): Found[] {
   const words = new Set(folded.match(/[^\x20-\x7e]/.test(folded) ? /[\p{L}\p{N}]+/gu : /[a-z0-9]+/g));
-  const own = [...words].flatMap(word => mine.names.get(word) ?? []);
-  const all = [...named, ...own].flatMap(({ name, folded: sought }) => {
-    const start = findWord(folded, sought);
-    if (start < 0) return [];
+  const all: Found[] = [];
+  const look = ({ name, folded: sought }: Sought) => {
+    const start = folded.includes(sought) ? findWord(folded, sought) : -1;
+    if (start < 0) return;
     const key = skillKey(name);
-    return [
-      { name, key, start, end: start + sought.length, had: mine.keys.has(key), basic: mine.basic.has(key) },
-    ];
-  });
+    const end = start + sought.length;
+    all.push({ name, key, start, end, had: mine.keys.has(key), basic: mine.basic.has(key) });
+  };
+  for (const one of named) look(one);
+  for (const word of words) for (const one of mine.names.get(word) ?? []) look(one);
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Found[] = [];
   for (const one of all) {
