@@ -2,7 +2,7 @@ import { useCallback, useEffect } from 'preact/hooks';
 import { ask } from '../messages/ask.ts';
 import { canonicalAddress } from '../posting/address.ts';
 import type { Capture, Own, SavedPosting } from '../posting/saved.ts';
-import { judged } from '../saved/again/judged.ts';
+import { cameTo } from '../saved/again/judged.ts';
 import { toCsv } from '../saved/csv.ts';
 import { toJson } from '../saved/json.ts';
 import { Problem, Waiting } from '../ui/notice.tsx';
@@ -37,10 +37,9 @@ async function make(tabId: number): Promise<Files> {
   if (view.state === 'failed') throw new Error(view.reason);
   if (view.state !== 'read') throw new Error('The tab shows no posting now.');
   const now = new Date();
-  const today = now.toISOString();
   const profile = await ask('profile.get', {});
   const posting = asSaved(view.capture, view.beside.own, now.toISOString());
-  const fit = judged('', '', posting, { profile, by: '', today });
+  const fit = cameTo({ id: '', rev: '', by: '' }, view.beside.checklist);
   const title = posting.own.title ?? posting.reading.title ?? 'posting';
   const name = `${datedName(now)}-${fileWords(title)}`;
   return {

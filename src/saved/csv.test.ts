@@ -3,7 +3,8 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { EMPTY_PROFILE, type Profile } from '../fit/profile.ts';
 import type { SavedPosting } from '../posting/saved.ts';
-import { judged } from './again/judged.ts';
+import { cameTo } from './again/judged.ts';
+import { rowsOf } from './again/rows-of.ts';
 import { COLUMNS } from './columns.ts';
 import { cell, toCsv } from './csv.ts';
 import { newRow } from './rows.ts';
@@ -53,7 +54,7 @@ test('what the checklist came to has a column for each criterion, the reader’s
     own: [{ id: 'a', name: 'Near water', words: ['harbour'], pattern: null, avoid: false }],
   };
   const one = posting({ overruled: { 'unwanted:night': { verdict: 'met', at: AT } } });
-  const fit = judged('', '', one, { profile, by: '', today: AT });
+  const fit = cameTo({ id: '', rev: '', by: '' }, rowsOf(one, profile, AT));
   const [row] = parse(toCsv([one], new Map([[one, fit]]), profile.own));
   expect(row).toMatchObject({
     'Deal-breakers not met': '',

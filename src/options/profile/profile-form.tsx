@@ -1,8 +1,8 @@
 import type { Profile } from '../../fit/profile.ts';
-import { isEmpty } from '../../fit/judge.ts';
 import { Resume } from '../resume/resume.tsx';
 import { SavedMark } from '../saved-mark.tsx';
 import { Order } from './order.tsx';
+import { setCriteria } from './set-criteria.ts';
 import { PayPart } from './pay.tsx';
 import { Transfer } from './transfer.tsx';
 import { useProfile } from './use-profile.ts';
@@ -20,7 +20,7 @@ export function ProfileForm({ given }: { readonly given: Profile }) {
         <h2 id="profile">What you look for</h2>
         <SavedMark saving={saving} />
       </header>
-      {isEmpty(profile) ? (
+      {setCriteria(profile).length === 0 ? (
         <p class="notice">
           Nothing is set yet. Each thing you set becomes a row of your checklist on every posting; what you
           leave empty is not asked about. Start anywhere below, or with your résumé.

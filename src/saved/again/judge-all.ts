@@ -2,7 +2,8 @@ import type { StoredDoc } from 'pouchdb-core';
 import type { Profile } from '../../fit/profile.ts';
 import { stored, type Database } from '../database.ts';
 import { readRow } from '../versions.ts';
-import { judged, judgedBy, type Judged } from './judged.ts';
+import { cameTo, judgedBy, type Judged } from './judged.ts';
+import { rowsOf } from './rows-of.ts';
 import type { Verdicts } from './verdicts.ts';
 
 /** So many whole documents are in memory at a time. */
@@ -43,7 +44,7 @@ export async function judgeAll(
     await verdicts.put(
       mine.flatMap((doc): Judged[] => {
         const posting = readRow(stored(doc).row);
-        return posting ? [judged(doc._id, doc._rev, posting, { profile, by, today })] : [];
+        return posting ? [cameTo({ id: doc._id, rev: doc._rev, by }, rowsOf(posting, profile, today))] : [];
       }),
     );
   }

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
-import { breaksTheDeal, summary, withOverrulings, type Row } from '../../fit/checklist.ts';
-import { checklist } from '../../fit/judge.ts';
+import { breaksTheDeal, summary, type Row } from '../../fit/checklist.ts';
 import type { Profile } from '../../fit/profile.ts';
 import { profileVersion } from '../../fit/profile-versions.ts';
-import { withOwn, type SavedPosting } from '../../posting/saved.ts';
 import { Verdict } from '../../posting/verdict.ts';
 
 /** What a saved posting's checklist came to: what list and table need of it. Made from posting and profile alone. */
@@ -29,26 +27,11 @@ export const judgedBy = (profile: Profile, today: string): string =>
     ? profileVersion(profile)
     : `${profileVersion(profile)} ${today.slice(0, 10)}`;
 
-/** The rows of a saved posting, with the reader's corrections and decisions. `today`: ISO date. */
-export const rowsOf = (
-  { reading, own, description, overruled }: SavedPosting,
-  profile: Profile,
-  today: string,
-): Row[] => withOverrulings(checklist(profile, withOwn(reading, own), description, today), overruled);
-
-/** Judges one saved posting. */
-export function judged(
-  id: string,
-  rev: string,
-  posting: SavedPosting,
-  { profile, by, today }: { readonly profile: Profile; readonly by: string; readonly today: string },
-): Judged {
-  const rows = rowsOf(posting, profile, today);
+/** What these rows of a posting come to. */
+export function cameTo(of: Pick<Judged, 'id' | 'rev' | 'by'>, rows: readonly Row[]): Judged {
   const mine = rows.filter(({ part }) => part === 'mine');
   return {
-    id,
-    rev,
-    by,
+    ...of,
     mine: summary(mine),
     theirs: summary(rows.filter(({ part }) => part === 'theirs')),
     broken: rows.filter(breaksTheDeal).map(({ label }) => label),
