@@ -51,16 +51,20 @@ export async function judgeAll(
   progress(rows.length, rows.length);
 }
 
-/** All documents, in the order of their ids, some at a time. */
+/** All documents, in the order of their ids, some at a time; the next ones are fetched while these are judged. */
 async function* pages(db: Database): AsyncGenerator<readonly StoredDoc[]> {
-  let after = '';
+  const page = async (startkey: string): Promise<readonly StoredDoc[]> => {
+    const { rows } = await db.allDocs({ include_docs: true, limit: STEP, startkey });
+    return rows.flatMap(row => ('doc' in row ? [row.doc] : []));
+  };
+  let next = page('');
   for (;;) {
-    const { rows } = await db.allDocs({ include_docs: true, limit: STEP, startkey: after });
-    const docs = rows.flatMap(row => ('doc' in row ? [row.doc] : []));
+    const docs = await next;
     const last = docs.at(-1);
     if (!last) return;
+    next = page(`${last._id}\u0000`);
+    next.catch(() => undefined); // told where it is awaited
     yield docs;
-    after = `${last._id}\u0000`;
   }
 }
 
