@@ -18,7 +18,7 @@ const yearsBefore = new RegExp(
 /** Between one skill of a list and the next. */
 const JOINED = /^ *(?:,|\/|\||•|;|&|,? ?(?:and|und|et|y|e|en|i)) *$/u;
 
-/** Known names of things that one can know, with years and level where the line gives them beside the name. */
+/** Names of things that one can know, from the vocabulary, with years and level where the line gives them beside the name. */
 export function skillsOf(lines: readonly Line[]): Proposal[] {
   const found = new Map<string, Proposal>();
   const languages = languageNames();
