@@ -166,6 +166,13 @@ const longest = (codes: readonly string[]): string | undefined =>
     undefined,
   );
 
+/** The countries that a name stands for as a whole: "UK" one, "the EU" many, "work in" none. @param name folded */
+export function countriesOf(name: string): ReadonlySet<string> {
+  const country = countries.get(name);
+  const area = country === undefined ? wide.get(name) : new Set([country]);
+  return area === undefined || area === '*' ? new Set() : area;
+}
+
 /** Does a name mean a country, and which? */
 export const countryNamed = (name: string): string | null => where(name).country;
 

@@ -1,16 +1,15 @@
-import type { Reading } from '../../posting/reading.ts';
 import { showDegree, showExperience } from '../../posting/show.ts';
 import type { Verdict } from '../../posting/verdict.ts';
+import type { Posting } from '../context.ts';
 import { listed } from '../evidence.ts';
-import { fold } from '../fold.ts';
 import { levelAt, onLanguage } from '../mine/languages.ts';
 import { onDegree } from '../mine/degree.ts';
 import { onYears, showYears, yearsFor } from '../mine/years.ts';
-import { countryNamed } from '../places/place.ts';
+import { countriesOf } from '../places/place.ts';
 import type { Profile } from '../profile.ts';
 import { isMet } from '../skills/in-line.ts';
 import type { Group, Line } from '../skills/in-line.ts';
-import { isLanguage } from '../skills/names.ts';
+import { isLanguageKey } from '../skills/names.ts';
 import { ADVANCED, AUTHORIZED, CITIZEN, CLEARANCE, DRIVING } from '../words.data.ts';
 
 /** One thing that a line asks for. */
@@ -61,7 +60,7 @@ function languagesIn({ folded, groups }: Line, { languages }: Profile): Point[] 
   if (languages.length === 0) return [];
   return groups.flatMap(({ need, skills }) => {
     const all = skills
-      .filter(({ name }) => isLanguage(name))
+      .filter(({ key }) => isLanguageKey(key))
       .map(({ name, key, start, end }) => {
         const level = levelAt(folded, start, end);
         const verdict = onLanguage(key, level, languages);
@@ -74,18 +73,17 @@ function languagesIn({ folded, groups }: Line, { languages }: Profile): Point[] 
   });
 }
 
-/** Where a fact's words stand in a line; the whole line where they go beyond it; null where it is none of its. */
-function spanOf(folded: string, quote: string): readonly [number, number] | null {
-  const sought = fold(quote);
+/** Where a fact's folded words stand in a line; all of it where they go beyond it; null where it is none of its. */
+function spanOf(folded: string, sought: string): readonly [number, number] | null {
   const start = sought === '' ? -1 : folded.indexOf(sought);
   if (start >= 0) return [start, start + sought.length];
   return folded.length > 20 && sought.includes(folded) ? [0, folded.length] : null;
 }
 
-function yearsIn({ folded, text }: Line, { experience }: Reading, profile: Profile): Point[] {
-  return experience.flatMap(one => {
-    const span = spanOf(folded, one.quote);
-    const mine = span ? yearsFor(text, profile) : null;
+function yearsIn({ folded }: Line, { reading, experience }: Posting, profile: Profile): Point[] {
+  return reading.experience.flatMap((one, i) => {
+    const span = spanOf(folded, experience[i] ?? '');
+    const mine = span ? yearsFor(folded, profile) : null;
     if (!span || mine === null || (one.minYears === null && one.maxYears === null)) return [];
     return [
       {
@@ -98,8 +96,9 @@ function yearsIn({ folded, text }: Line, { experience }: Reading, profile: Profi
   });
 }
 
-function degreeIn({ folded }: Line, { education }: Reading, profile: Profile): Point[] {
-  const span = education ? spanOf(folded, education.quote) : null;
+function degreeIn({ folded }: Line, posting: Posting, profile: Profile): Point[] {
+  const { education } = posting.reading;
+  const span = education ? spanOf(folded, posting.education) : null;
   if (!education || !span || (profile.degree === null && profile.studyingFor === null)) return [];
   const { verdict, why } = onDegree(education, folded, profile);
   return [
@@ -113,7 +112,7 @@ function degreeIn({ folded }: Line, { education }: Reading, profile: Profile): P
 }
 
 /** Permits that the profile speaks of: clearance, passport, right to work, driving licence. */
-function permitsIn({ folded }: Line, { conditions }: Reading, profile: Profile): Point[] {
+function permitsIn({ folded }: Line, { reading: { conditions } }: Posting, profile: Profile): Point[] {
   const points: Point[] = [];
   const add = (verdict: Verdict, why: string) => points.push({ kind: 'permit', verdict, why });
   if (profile.clearances !== null && conditions.securityClearance && CLEARANCE.test(folded))
@@ -126,49 +125,51 @@ function permitsIn({ folded }: Line, { conditions }: Reading, profile: Profile):
       profile.drivingLicence ? 'met' : 'not met',
       profile.drivingLicence ? 'you have a driving licence' : 'you have no driving licence',
     );
+  if (profile.authorized.length === 0 && !profile.needsSponsorship) return points;
   const citizen = CITIZEN.exec(folded)?.[0];
   const permit = AUTHORIZED.test(folded);
-  const speaks = profile.authorized.length > 0 || profile.needsSponsorship;
-  if (speaks && (citizen !== undefined || permit)) {
-    const country = areaOf(folded);
-    const mine = profile.authorized.filter(one => country === null || countryNamed(one.country) === country);
+  if (citizen !== undefined || permit) {
+    const there = countriesIn(folded);
+    const mine = profile.authorized.filter(
+      ({ country }) => there.size === 0 || [...countriesOf(fold(country))].some(code => there.has(code)),
+    );
     const well = citizen === undefined || permit ? mine.length > 0 : mine.some(one => one.citizen);
-    if (country !== null || !well)
+    if (there.size > 0 || !well)
       add(well ? 'met' : 'not met', well ? 'you may work there' : 'you have not set that you may work there');
   }
   return points;
 }
 
-/** The country that a demand for the right to work names. */
-function areaOf(folded: string): string | null {
-  const words = folded.split(/[\s,;()]+/);
-  const found = words.flatMap((_, i) =>
-    [2, 1].flatMap(length => countryIn(words.slice(i, i + length).join(' '))),
-  );
-  return found[0] ?? null;
+/** A country's name has so many words at most: "United States of America". */
+const MOST_WORDS = 4;
+
+/** The countries that a demand for the right to work names, any of which will do: "the UK", "Switzerland or the EU". */
+function countriesIn(folded: string): Set<string> {
+  const words = folded.replace(/\bu\.s\.?(?:a\.?)?(?![a-z])/g, 'us').split(/[^\p{L}]+/u);
+  return words.reduce((found, _, i) => {
+    for (let length = 1; length <= MOST_WORDS; length++) {
+      const name = words.slice(i, i + length).join(' ');
+      if (name.length > 2 || /^(?:us|uk|eu)$/.test(name))
+        for (const code of countriesOf(name)) found.add(code);
+    }
+    return found;
+  }, new Set<string>());
 }
-const countryIn = (words: string): string | [] => {
-  const name = words.replace(/[.]+$/, '');
-  return name.length < 2 || (name.length === 2 && !/^(?:us|uk|eu)$/.test(name))
-    ? []
-    : (COUNTRY_ONLY(name) ?? []);
-};
-const COUNTRY_ONLY = (name: string): string | null => countryNamed(/^u\.?s$/.test(name) ? 'us' : name);
 
 /** Everything in a line that can be held against the profile. */
-export function pointsOf(line: Line, reading: Reading, profile: Profile): Point[] {
+export function pointsOf(line: Line, posting: Posting, profile: Profile): Point[] {
   const skilled = profile.skills.length + profile.licences.length > 0;
   const named = line.groups
     .map(({ need, skills }) => ({
       need,
-      skills: skills.filter(one => profile.languages.length === 0 || !isLanguage(one.name)),
+      skills: skills.filter(one => profile.languages.length === 0 || !isLanguageKey(one.key)),
     }))
     .filter(({ skills }) => skills.length > 0);
   return [
     ...(skilled ? named.map(group => onGroup(group, line.folded)) : []),
     ...languagesIn(line, profile),
-    ...yearsIn(line, reading, profile),
-    ...degreeIn(line, reading, profile),
-    ...permitsIn(line, reading, profile),
+    ...yearsIn(line, posting, profile),
+    ...degreeIn(line, posting, profile),
+    ...permitsIn(line, posting, profile),
   ];
 }

@@ -184,6 +184,25 @@ export const lineCases: readonly Case[] = [
     {},
     'not met',
   ),
+  of(
+    'You have the right to work in the UK',
+    { authorized: [{ country: 'United Kingdom', citizen: true }] },
+    {},
+    'met',
+  ),
+  of(
+    'The right to work in the United Kingdom; we cannot sponsor visas',
+    { authorized: [{ country: 'UK', citizen: false }] },
+    {},
+    'met',
+  ),
+  of('Right to work in the UK', { authorized: [{ country: 'Germany', citizen: true }] }, {}, 'not met'),
+  of(
+    'A work permit for Switzerland or the EU',
+    { authorized: [{ country: 'Germany', citizen: true }] },
+    {},
+    'met',
+  ),
   of('U.S. citizenship', { authorized: [{ country: 'US', citizen: false }] }, {}, 'not met'),
   of('U.S. citizenship', { authorized: [{ country: 'US', citizen: true }] }, {}, 'met'),
   of(

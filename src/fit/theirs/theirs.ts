@@ -1,6 +1,6 @@
-import type { Reading } from '../../posting/reading.ts';
 import type { Verdict } from '../../posting/verdict.ts';
 import type { Row } from '../checklist.ts';
+import type { Posting } from '../context.ts';
 import { capital } from '../evidence.ts';
 import type { Profile } from '../profile.ts';
 import type { Line } from '../skills/in-line.ts';
@@ -40,13 +40,13 @@ function together(folded: string, points: readonly Point[]): Verdict {
  * One row for every line that the posting asks for: what of it the reader has. Where nothing in a line can be held
  * against the profile (a trait, a passion), it is theirs to tick.
  */
-export function theirRows(reading: Reading, profile: Profile, lines: readonly Line[]): Row[] {
+export function theirRows(posting: Posting, profile: Profile, lines: readonly Line[]): Row[] {
   const seen = new Set<string>();
   return lines.flatMap((line, at) => {
     const criterion = criterionOf(line.folded);
     if (seen.has(criterion)) return [];
     seen.add(criterion);
-    const points = pointsOf(line, reading, profile);
+    const points = pointsOf(line, posting, profile);
     const skills = line.groups.flatMap(group => group.skills);
     return [
       {
