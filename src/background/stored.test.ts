@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { EMPTY_PROFILE } from '../fit/profile.ts';
-import { changeSettings, getProfile, getSettings, setProfile } from './stored.ts';
+import { addSkill, changeSettings, getProfile, getSettings, setProfile } from './stored.ts';
 import * as fake from './testing/fake-browser.ts';
 
 vi.mock('../messages/browser.ts', () => import('./testing/fake-browser.ts'));
@@ -24,6 +24,17 @@ test('two changes at once are both kept', async () => {
     changeSettings({ shown: false, collapsed: undefined }),
   ]);
   expect(await getSettings()).toMatchObject({ collapsed: true, shown: false });
+});
+
+test('two skills added at once are both kept, and one that is there, however written, is not added again', async () => {
+  await setProfile({ ...EMPTY_PROFILE, skills: [{ name: 'SQL', level: 'good', years: 2 }] });
+  await Promise.all([addSkill('Python'), addSkill('Rust'), addSkill('sql'), addSkill('python')]);
+  expect((await getProfile()).skills.map(({ name }) => name)).toEqual(['SQL', 'Python', 'Rust']);
+});
+
+test('a skill added while the profile is being kept is not lost', async () => {
+  await Promise.all([setProfile({ ...EMPTY_PROFILE, years: 4 }), addSkill('Python')]);
+  expect(await getProfile()).toMatchObject({ years: 4, skills: [{ name: 'Python' }] });
 });
 
 test('a profile that cannot be read is moved aside, not overwritten', async () => {

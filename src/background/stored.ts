@@ -20,8 +20,19 @@ export async function getProfile(): Promise<Profile> {
   return readProfile(await stored('profile')).profile ?? EMPTY_PROFILE;
 }
 
+let last: Promise<void> = Promise.resolve();
+
+/** One change at a time: each reads what it then writes. */
+function inTurn(change: () => Promise<void>): Promise<void> {
+  const next = last.then(change);
+  last = next.catch(() => undefined);
+  return next;
+}
+
 /** Keeps the profile. One that this version cannot read is moved aside first, never overwritten. */
-export async function setProfile(profile: Profile): Promise<void> {
+export const setProfile = (profile: Profile): Promise<void> => inTurn(() => keepProfile(profile));
+
+async function keepProfile(profile: Profile): Promise<void> {
   const old = await stored('profile');
   const unreadable = old !== undefined && readProfile(old).profile === null;
   const aside = unreadable ? { [`profile set aside ${new Date().toISOString()}`]: old } : {};
@@ -29,11 +40,12 @@ export async function setProfile(profile: Profile): Promise<void> {
 }
 
 /** Adds a skill to the profile; one that is there, however it is written, stays as it is. */
-export async function addSkill(name: string): Promise<void> {
-  const profile = await getProfile();
-  if (profile.skills.some(skill => fold(skill.name) === fold(name))) return;
-  await setProfile({ ...profile, skills: [...profile.skills, { name, level: null, years: null }] });
-}
+export const addSkill = (name: string): Promise<void> =>
+  inTurn(async () => {
+    const profile = await getProfile();
+    if (profile.skills.some(skill => fold(skill.name) === fold(name))) return;
+    await keepProfile({ ...profile, skills: [...profile.skills, { name, level: null, years: null }] });
+  });
 
 /** The settings, each that is missing or broken at its default. */
 export async function getSettings(): Promise<Settings> {
@@ -41,16 +53,10 @@ export async function getSettings(): Promise<Settings> {
   return Settings.parse(typeof settings === 'object' && settings !== null ? settings : {});
 }
 
-let last: Promise<void> = Promise.resolve();
-
-/** Changes some settings and leaves the others. One change at a time: each reads what it then writes. */
+/** Changes some settings and leaves the others. */
 export function changeSettings(change: {
   readonly [S in keyof Settings]?: Settings[S] | undefined;
 }): Promise<void> {
   const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
-  const next = last.then(async () =>
-    browser.storage.local.set({ settings: { ...(await getSettings()), ...given } }),
-  );
-  last = next.catch(() => undefined);
-  return next;
+  return inTurn(async () => browser.storage.local.set({ settings: { ...(await getSettings()), ...given } }));
 }
