@@ -48,6 +48,8 @@ export interface PayWords {
   readonly ownGuess?: readonly string[];
   /** A board's guess, not the employer's word. */
   readonly estimated?: readonly string[];
+  /** Right below or after a figure: not the employer's word. */
+  readonly disclaimed?: readonly string[];
 }
 
 export interface UnitWords {

@@ -52,9 +52,12 @@ const plain = (key: string): string => key.toLowerCase().replace(/[_\s-]+/g, '')
 const LONG = 120;
 const TITLE = { least: 3, most: 150 };
 
-/** A title, a long description, and two more of what makes a job. */
-export function isJobLike(value: object): boolean {
-  if (Array.isArray(value)) return false;
+/** So many facts beside its title make a job without its description. */
+const CARD = 4;
+
+/** "whole": a title, a long description, and two more of what makes a job; "card": four more, but no description. */
+export function jobLike(value: object): 'whole' | 'card' | null {
+  if (Array.isArray(value)) return null;
   const has = new Set<string>();
   for (const [key, inner] of Object.entries(value)) {
     const name = JOB_KEYS.get(plain(key))?.name;
@@ -64,7 +67,10 @@ export function isJobLike(value: object): boolean {
     has.add(name);
   }
   const more = ['hiringorganization', 'joblocation', 'employmenttype', 'dateposted', 'basesalary'];
-  return has.has('title') && has.has('description') && more.filter(name => has.has(name)).length >= 2;
+  const facts = more.filter(name => has.has(name)).length;
+  if (!has.has('title')) return null;
+  if (has.has('description')) return facts >= 2 ? 'whole' : null;
+  return facts >= CARD ? 'card' : null;
 }
 
 const isTitle = ({ length }: string): boolean => length >= TITLE.least && length <= TITLE.most;

@@ -1,28 +1,32 @@
 import { parsed } from './json.ts';
-import { aliased, isJobLike } from './state-keys.ts';
+import { aliased, jobLike } from './state-keys.ts';
 import type { Node } from './node.ts';
 
 /*
  * A page's state as plain JSON: what its own scripts were given to draw the page from. No vocabulary binds it, so a
  * job is told by what its object holds: a title, a long description, and an employer, a place or a kind of employment.
+ * Where the description stands elsewhere, a title and more of such facts.
  */
 
 const MOST_DEPTH = 16;
 const MOST_VALUES = 20_000;
 const MOST_JOBS = 200;
 
-/** Every object of the state that looks like a job, its keys as schema.org calls them. */
+/** Every object of the state that looks like a job, its keys as schema.org calls them; cards where none is whole. */
 export function stateJobs(blocks: readonly string[]): Node[] {
   const found: Node[] = [];
+  const cards: Node[] = [];
   let left = MOST_VALUES;
   const walk = (value: unknown, depth: number): void => {
     if (typeof value !== 'object' || value === null) return;
     if (depth > MOST_DEPTH || left-- < 0 || found.length >= MOST_JOBS) return;
-    if (isJobLike(value)) found.push(aliased(value));
-    else Object.values(value).forEach(one => walk(one, depth + 1));
+    const like = jobLike(value);
+    if (like === 'whole') found.push(aliased(value));
+    else if (like === 'card' && cards.length < MOST_JOBS) cards.push(aliased(value));
+    if (like !== 'whole') Object.values(value).forEach(one => walk(one, depth + 1));
   };
   for (const block of blocks) walk(parsed(literal(block)), 0);
-  return found;
+  return found.length > 0 ? found : cards;
 }
 
 /** The JSON value of "window.name = {…};", of a plain block itself. */

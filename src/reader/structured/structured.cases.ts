@@ -155,6 +155,21 @@ export const states: readonly (readonly [
     { company: 'Example Pumps', locations: ['Graz'] },
   ],
   [
+    'no description, but all else of a job',
+    '{"props":{"role":{"title":"Pump Fitter","postedAt":"2026-02-03","workType":"Full-time","employer":"Example Pumps","city":"Graz"},"more":[{"title":"Welder","company":"Example Pumps","city":"Linz"}]}}',
+    { company: 'Example Pumps', locations: ['Graz'] },
+  ],
+  [
+    'a card with little of a job',
+    '{"role":{"title":"Pump Fitter","employer":"Example Pumps","city":"Graz"}}',
+    null,
+  ],
+  [
+    'a card beside the whole job',
+    `[{"title":"Pump Fitter","postedAt":"2026-02-03","workType":"Full-time","employer":"Other Pumps","city":"Linz"},{${STATE},"company":"Example Pumps","city":"Graz"}]`,
+    { company: 'Example Pumps', locations: ['Graz'] },
+  ],
+  [
     'separators in names',
     `{"posting":{"job_title":"Pump Fitter","job_description":"${LONG}","company_name":"Example Pumps","city":"Graz"}}`,
     { company: 'Example Pumps', locations: ['Graz'] },

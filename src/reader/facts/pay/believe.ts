@@ -25,6 +25,8 @@ export interface Case {
   readonly known: readonly Pay[];
   /** Pay was found right before it in the same sentence, of the same currency and size. */
   readonly follows: boolean;
+  /** Pay was found before it in the same sentence, of whatever size. */
+  readonly isInSentenceOfPay: boolean;
 }
 
 interface Row {
@@ -63,8 +65,8 @@ export const OBJECTIONS: readonly Row[] = [
   },
   {
     why: 'comes on top of pay',
-    holds: ({ near, follows }) =>
-      (follows || near.otherRight !== null) && ON_TOP.test(near.left.toLowerCase()),
+    holds: ({ near, isInSentenceOfPay }) =>
+      (isInSentenceOfPay || near.otherRight !== null) && ON_TOP.test(near.left.toLowerCase()),
   },
   {
     why: 'is paid by the piece',

@@ -28,6 +28,7 @@ export const NOT_PAY: readonly (readonly [text: string, why: string])[] = [
   ['You get €1500 for every successful referral', 'referral'],
   ['Referral bonuses of €1,500', 'referral'],
   ['Shift differential: $2.50/hr', 'differential'],
+  ['交通費支給、社員食堂1食310円', 'canteen'],
   ['Bring in people: $500-$1000+ a month in tips', 'tips'],
   ['Commission of up to $2,000 per month on top', 'commission'],
   ['A RSU grant worth $40,000', 'equity'],

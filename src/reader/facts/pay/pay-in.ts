@@ -139,6 +139,7 @@ function offerOf(plain: Plain, range: Range, setting: Setting): Offer | null {
     isPaySection: setting.isPaySection ?? false,
     known: setting.known ?? [],
     follows: before !== null && goesOn(before, range, near),
+    isInSentenceOfPay: before !== null && isSameSentence(before, range, near),
   });
   if (because === null || isTooOdd(after?.unit ?? null, stated, range, currency.is)) return null;
   const terms = termsOf(small, range, smallOf(label), cues, after?.end ?? range.end);
@@ -191,15 +192,17 @@ const isTooOdd = (after: Unit | null, stated: Unit | null, range: Range, currenc
 /** "… $50,000 in Ohio and $60,000 in Texas": the second goes on from the first. */
 function goesOn(before: Offer, range: Range, near: Near): boolean {
   const last = before.max ?? before.min ?? 0;
-  const isSameSentence = near.left.length >= range.start - before.end - 8;
   return (
     near.otherLeft === null &&
-    isSameSentence &&
+    isSameSentence(before, range, near) &&
     near.left.length < 90 &&
     range.min > last / 3 &&
     range.max < last * 3
   );
 }
+
+const isSameSentence = (before: Offer, range: Range, near: Near): boolean =>
+  near.left.length >= range.start - before.end - 8;
 
 /** A code after the figures says more than the sign before them; either end of a range speaks for both. */
 function currencyOfRange(

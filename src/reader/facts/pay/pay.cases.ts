@@ -45,6 +45,11 @@ export const PAGES: readonly PageCase[] = [
     lines: 'ANNUAL SALARY\n$85,100 to $124,400',
     offers: '85100–124400 USD YEAR',
   },
+  {
+    name: 'a small sum on top of pay',
+    lines: '## Pay\n$24.00 - $29.00 per hour, plus $1.75 for the late turn.',
+    offers: '24–29 USD HOUR',
+  },
   { name: 'a label that names other money', lines: 'Bonus | $10,000 - $20,000', offers: '' },
   {
     name: 'a label of something else',
@@ -55,6 +60,24 @@ export const PAGES: readonly PageCase[] = [
     name: 'the ends in cells of their own',
     lines: 'Minimum salary | €42,000\nMaximum salary | €49,000',
     offers: '42000–49000 EUR YEAR',
+  },
+  {
+    name: 'a column for each end',
+    lines:
+      '## Hourly pay by site\nSite | Minimum | Maximum\nNorth yard | $21.50/hr | $26.00/hr\nSouth yard | $23.10/hr | $28.40/hr',
+    offers: '21.5–26 USD HOUR;23.1–28.4 USD HOUR',
+    quote: '$21.50/hr',
+  },
+  {
+    name: 'a column for each end and one for the middle',
+    lines:
+      '## Salary\nGrade | Min | Midpoint | Max\nLevel 2 | $61,000 a year | $68,000 a year | $75,000 a year',
+    offers: '61000–75000 USD YEAR',
+  },
+  {
+    name: 'columns of other money',
+    lines: '## Tuition refunds\nYears | Minimum | Maximum\nOne | $1,200 | $2,400',
+    offers: '',
   },
   {
     name: 'the ends named in one line',
@@ -120,6 +143,12 @@ export const PAGES: readonly PageCase[] = [
     offers: '24–29 USD HOUR',
   },
   { name: 'a board’s estimate', lines: '$80,000 - $95,000 (Jobs R Us est.)\nA fine job.', offers: '' },
+  {
+    name: 'an estimate that the line below disowns',
+    lines:
+      'Estimated: $80K - $95K a year\nOur own guess from other adverts. It was not provided by the employer.',
+    offers: '',
+  },
   {
     name: 'an employer’s estimate',
     lines: 'Estimated pay range: $80,000 - $95,000',

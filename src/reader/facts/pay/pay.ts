@@ -37,7 +37,7 @@ export function findPay(context: Context): PayFound {
       return spans.length > 1 ? [claimOf(offer, spans, span => quoteOf(context, span))] : [];
     });
   });
-  const taken = new Set(spread.flatMap(({ proofs }) => proofs.map(({ span }) => span?.block)));
+  const taken = new Set(spread.flatMap(blocksWithin));
   const estimates: string[] = [];
   const claims = [...roles].flatMap(([block, segments]) => {
     if (taken.has(block)) return [];
@@ -47,7 +47,8 @@ export function findPay(context: Context): PayFound {
     const own = payIn(text, { ...around, label, isPaySection }).filter(
       ({ start }) => roleAt(segments, start) !== 'outside',
     );
-    const isGuess = ({ start, end }: Offer): boolean => isEstimate(text, start, end, label);
+    const below = page.blocks[block + 1]?.text ?? '';
+    const isGuess = ({ start, end }: Offer): boolean => isEstimate(text, start, end, label, below);
     estimates.push(...own.filter(isGuess).map(({ start, end }) => text.slice(start, end)));
     return own
       .filter(offer => !isGuess(offer))
@@ -56,6 +57,13 @@ export function findPay(context: Context): PayFound {
       );
   });
   return { ...withMarkup(inOrder([...spread, ...claims]), structured), estimates };
+}
+
+/** All blocks from a claim's first to its last: what stands between two ends is neither. */
+function blocksWithin({ proofs }: Claim): number[] {
+  const own = proofs.flatMap(({ span }) => span?.block ?? []);
+  const first = Math.min(...own);
+  return Array.from({ length: Math.max(...own) - first + 1 }, (_, i) => first + i);
 }
 
 const inOrder = (claims: readonly Claim[]): Claim[] => {

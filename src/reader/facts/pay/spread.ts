@@ -1,10 +1,11 @@
 import type { Block } from '../../source.ts';
 import { amountsIn } from './amounts.ts';
+import { columnRanges } from './columns.ts';
 import { plainOf } from './pattern.ts';
 
-/** A range written over several small blocks: "$90,000", "–", "$120,000 a year". */
+/** A range written over several small blocks: "$90,000", "–", "$120,000 a year", or the cells of one row. */
 export interface Spread {
-  /** The blocks' texts with a blank between. */
+  /** The blocks' texts one after the other. */
   readonly text: string;
   readonly blocks: readonly { readonly block: number; readonly start: number; readonly end: number }[];
 }
@@ -15,7 +16,7 @@ const DASH = /^(?:[-–—~]|to)$/i;
 
 /** Runs of small blocks that hold an amount each, or the dash between them; `isOwn` says which blocks count. */
 export function spreadsIn(blocks: readonly Block[], isOwn: (block: number) => boolean): Spread[] {
-  const spreads: Spread[] = [];
+  const spreads = columnRanges(blocks, isOwn, text => text.length <= LONGEST && isMoney(text));
   for (let i = 0; i < blocks.length; i++) {
     const run: number[] = [];
     while (run.length < MOST_BLOCKS && isPiece(blocks[i + run.length]?.text ?? '') && isOwn(i + run.length))

@@ -131,3 +131,5 @@ export const HOURS = regex(
   'gu',
 );
 export const ESTIMATED = regex(anyOf(all(words => words.estimated)));
+/** Near figures: the employer did not say so. */
+export const DISCLAIMED = regex(anyOf(all(words => words.disclaimed)));

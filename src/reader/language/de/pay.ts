@@ -97,6 +97,7 @@ export const pay: PayWords = {
   million: ['mio', 'mio.', 'millionen', 'million', 'mrd', 'mrd.', 'milliarden', 'milliarde'],
   thousand: ['tsd', 'tsd.', 'tausend', 'teuro', 't'],
   estimated: ['gehaltsschätzung', 'gehaltsprognose', 'geschätztes gehalt von'],
+  disclaimed: ['nicht vom arbeitgeber', 'keine angabe des arbeitgebers'],
   onTop: ['zzgl.', 'zuzüglich', 'plus'],
   piece: ['pro', 'je'],
   besides: [

@@ -143,6 +143,18 @@ export const pay: PayWords = {
   capped: ['max', 'max.', 'maximum'],
   guess: ['est', 'est.'],
   ownGuess: ['employer', 'company'],
+  disclaimed: [
+    'not given by the employer',
+    'not provided by the employer',
+    'not supplied by the employer',
+    'not from the employer',
+    'not stated by the employer',
+    'employer did not provide',
+    'employer has not provided',
+    'employer did not give',
+    'not the employer’s',
+    "not the employer's",
+  ],
   estimated: [
     'estimated by',
     'estimate by',

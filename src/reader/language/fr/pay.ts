@@ -60,6 +60,12 @@ export const pay: PayWords = {
   million: ['millions', 'million', 'milliard', 'milliards', 'md', 'mds', 'm'],
   thousand: ['mille'],
   estimated: ['estimation salariale', 'salaire estimé par'],
+  disclaimed: [
+    'pas fourni par l’employeur',
+    "pas fourni par l'employeur",
+    'pas fournie par l’employeur',
+    "pas fournie par l'employeur",
+  ],
   onTop: ['plus'],
   piece: ['par'],
   besides: ['et', 'plus', 'avec', 'selon', 'sur', 'ainsi'],
