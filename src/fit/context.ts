@@ -12,6 +12,9 @@ export interface Posting {
   readonly text: Text;
   /** The lines that it asks for, folded. */
   readonly lines: readonly string[];
+  /** The words of its demands for experience and for a degree, folded; '' where there are none. */
+  readonly experience: readonly string[];
+  readonly education: string;
   /** The title, folded. */
   readonly title: string;
   readonly places: readonly Where[];
@@ -32,6 +35,8 @@ export function postingOf(
     reading,
     text: textOf(description),
     lines,
+    experience: reading.experience.map(({ quote }) => fold(quote)),
+    education: fold(reading.education?.quote ?? ''),
     title: fold(reading.title ?? ''),
     places,
     countries: [...new Set(places.flatMap(({ country }) => country ?? []))],

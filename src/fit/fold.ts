@@ -52,9 +52,13 @@ function foldRun(run: string): string {
 
 /** As `foldWithPlaces`, without the way back, and much faster: a saved list is folded whole when it is judged. */
 export function foldAll(source: string): string {
+  // Most lines and quotes: nothing but their capitals to fold.
+  if (!/[^\x20-\x7e]| {2}/.test(source)) return source.toLowerCase();
   const plain = /[^\t\n\r\x20-\x7e]/.test(source) ? source.replace(/[^\t\n\r\x20-\x7e]+/g, foldRun) : source;
-  const low = plain.toLowerCase();
-  return low.replace(/[\t\n\r][\t\n\r ]*| [\t\n\r ]+/g, ' ');
+  return plain
+    .toLowerCase()
+    .replace(/[\t\n\r]/g, ' ')
+    .replace(/ {2,}/g, ' ');
 }
 
 /** Text without case, accents and runs of white space: what two texts are compared by. */

@@ -33,7 +33,7 @@ import type { WordRow } from './mine/words.ts';
 import { judgeWorkplace, workplaceWords } from './mine/workplace.ts';
 import { judgeYears, showYears } from './mine/years.ts';
 import { EMPTY_PROFILE } from './profile.ts';
-import type { Burden, Profile } from './profile.ts';
+import type { Burden, Profile, Setting } from './profile.ts';
 import { linesOf } from './skills/in-line.ts';
 import type { Line } from './skills/in-line.ts';
 import { skillKey } from './skills/names.ts';
@@ -111,14 +111,14 @@ const JUDGES: Readonly<Record<CriterionName, Judge>> = {
       : [
           [
             me.years === null ? 'Years in your fields' : `${showYears(me.years)} of experience`,
-            judgeYears(posting.reading, me),
+            judgeYears(posting, me),
           ],
         ],
   skills: ({ me, posting, lines }) =>
     me.skills.length > 0 ? [['Skills', judgeSkills(posting.reading, me, lines)]] : [],
   degree: ({ me, posting }) =>
     me.degree || me.studyingFor
-      ? [[showDegree(me.degree ?? me.studyingFor ?? 'high school'), judgeDegree(posting.reading, me)]]
+      ? [[showDegree(me.degree ?? me.studyingFor ?? 'high school'), judgeDegree(posting, me)]]
       : [],
   licences: ({ me, posting, lines }) =>
     me.licences.length > 0
@@ -165,28 +165,42 @@ function rowsOf(id: string, one: Case): readonly WordRow[] {
  * posting's own text alone. `today`: ISO date. What the page does not say is "not stated", never "not met".
  */
 export function checklist(profile: Profile, reading: Reading, description: string, today: string): Row[] {
-  if (isEmpty(profile)) return [];
+  const settings = settingsFor(profile);
+  if (settings === null) return [];
   const lines = linesOf(reading, profile);
   const folded = lines.map(line => line.folded);
   const one = { me: profile, posting: postingOf(reading, description, folded, today), lines };
-  const settings = settingsOf(profile).filter(({ on }) => on);
-  const first = settings.filter(({ weight }) => weight === 'deal-breaker');
-  const mine = [...first, ...settings.filter(({ weight }) => weight !== 'deal-breaker')].flatMap(
-    ({ id, weight }) =>
-      rowsOf(id, one).map(({ criterion, label, judgement }) => ({
-        part: 'mine' as const,
-        criterion,
-        label,
-        weight,
-        overruled: null,
-        have: [],
-        lack: [],
-        rest: [],
-        ...judgement,
-      })),
+  const mine = settings.flatMap(({ id, weight }) =>
+    rowsOf(id, one).map(({ criterion, label, judgement }) => ({
+      part: 'mine' as const,
+      criterion,
+      label,
+      weight,
+      overruled: null,
+      have: [],
+      lack: [],
+      rest: [],
+      ...judgement,
+    })),
   );
-  return [...mine, ...theirRows(reading, profile, lines)];
+  return [...mine, ...theirRows(one.posting, profile, lines)];
 }
+
+/** What is on, deal-breakers first, found out once a profile; null where nothing is set. */
+function settingsFor(profile: Profile): readonly Setting[] | null {
+  const before = known.get(profile);
+  if (before !== undefined) return before;
+  const on = settingsOf(profile).filter(one => one.on);
+  const made = isEmpty(profile)
+    ? null
+    : [
+        ...on.filter(({ weight }) => weight === 'deal-breaker'),
+        ...on.filter(({ weight }) => weight !== 'deal-breaker'),
+      ];
+  known.set(profile, made);
+  return made;
+}
+const known = new WeakMap<Profile, readonly Setting[] | null>();
 
 /** Nothing is set: there is nothing to hold a posting against. */
 export function isEmpty(profile: Profile): boolean {

@@ -5,11 +5,24 @@ const LONGEST_QUOTE = 160;
 const UNSPACED =
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const WORDLY = /[\p{L}\p{N}_]/u;
+/** Part of a word? Asked so often that ASCII takes a way of its own. */
+const isWordly = (character: string): boolean =>
+  character <= '\x7f' ? /\w/.test(character) : WORDLY.test(character);
 
 /** May a word whose edge is `edge` end where `next` begins? `short` keeps "C" out of "C++" and "C#". */
 function endsWord(edge: string, next: string, short: boolean): boolean {
   if (short && /[+#]/.test(next)) return false;
-  return !(WORDLY.test(edge) && WORDLY.test(next)) || UNSPACED.test(edge);
+  return !(isWordly(edge) && isWordly(next)) || (edge > '\x7f' && UNSPACED.test(edge));
+}
+
+/** The characters on both sides of a place; '' beyond the text. Two code units: a letter may be written with a pair. */
+function characterBefore(text: string, at: number): string {
+  const unit = text.charAt(at - 1);
+  return unit < '\uDC00' ? unit : (Array.from(text.slice(Math.max(0, at - 2), at)).at(-1) ?? unit);
+}
+function characterAt(text: string, at: number): string {
+  const unit = text.charAt(at);
+  return unit < '\uD800' ? unit : (Array.from(text.slice(at, at + 2))[0] ?? unit);
 }
 
 /** Where a folded word stands in a folded text as a whole word, from `from` on; -1 where it does not. */
@@ -17,12 +30,9 @@ export function findWord(text: string, word: string, from = 0): number {
   if (word === '') return -1;
   for (let i = text.indexOf(word, from); i >= 0; i = text.indexOf(word, i + 1)) {
     const end = i + word.length;
-    // Two code units: a letter may be written with a pair.
-    const before = Array.from(text.slice(Math.max(0, i - 2), i)).at(-1) ?? ' ';
-    const after = Array.from(text.slice(end, end + 2))[0] ?? ' ';
-    const first = Array.from(word.slice(0, 2))[0] ?? '';
-    const last = Array.from(word.slice(-2)).at(-1) ?? '';
-    if (endsWord(first, before, false) && endsWord(last, after, word.length < 3)) return i;
+    const begins = endsWord(characterAt(word, 0), characterBefore(text, i), false);
+    if (begins && endsWord(characterBefore(word, word.length), characterAt(text, end), word.length < 3))
+      return i;
   }
   return -1;
 }

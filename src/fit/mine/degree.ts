@@ -1,6 +1,7 @@
-import type { Degree, Education, Reading } from '../../posting/reading.ts';
+import type { Degree, Education } from '../../posting/reading.ts';
 import { showDegree, showEducation } from '../../posting/show.ts';
 import type { Verdict } from '../../posting/verdict.ts';
+import type { Posting } from '../context.ts';
 import { judged, listed, notStated } from '../evidence.ts';
 import type { Judgement } from '../evidence.ts';
 import { fold } from '../fold.ts';
@@ -26,11 +27,8 @@ const satisfies = (mine: Degree | null, asked: Degree): boolean =>
 type Schooling = Pick<Profile, 'degree' | 'studyingFor' | 'degreeFields'>;
 
 /** The words of the line that the degree stands in: where its fields are named, or that it may still be under way. */
-function lineOf({ requirements }: Reading, { quote }: Education): string {
-  const sought = fold(quote);
-  const line = sought === '' ? undefined : requirements.find(({ text }) => fold(text).includes(sought));
-  return fold(line?.text ?? quote);
-}
+const lineOf = ({ lines, education }: Posting): string =>
+  (education === '' ? undefined : lines.find(line => line.includes(education))) ?? education;
 
 /** All names of a field: "Informatik" is computer science, and a technical field. */
 const namesOf = (field: string): readonly string[] => {
@@ -75,10 +73,11 @@ export function onDegree(
 }
 
 /** The degree asked for against the reader's; "or equivalent" and a preference leave the door open: partly. */
-export function judgeDegree(reading: Reading, mine: Schooling): Judgement {
+export function judgeDegree(posting: Posting, mine: Schooling): Judgement {
+  const { reading } = posting;
   const { education } = reading;
   if (!education) return notStated('The posting asks for no degree.');
-  const { verdict, why } = onDegree(education, lineOf(reading, education), mine);
+  const { verdict, why } = onDegree(education, lineOf(posting), mine);
   return judged(
     reading,
     '/education',

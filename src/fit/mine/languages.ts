@@ -5,7 +5,7 @@ import type { Judgement } from '../evidence.ts';
 import { LANGUAGE_LEVELS } from '../profile.ts';
 import type { Language } from '../profile.ts';
 import type { Line } from '../skills/in-line.ts';
-import { isLanguage, skillKey } from '../skills/names.ts';
+import { isLanguageKey, skillKey } from '../skills/names.ts';
 import { LANGUAGE_WORDS } from '../words.data.ts';
 import { askedSkills } from './skills.ts';
 
@@ -46,7 +46,7 @@ export function judgeLanguages(
   lines: readonly Line[],
 ): Judgement {
   const all = askedSkills(reading)
-    .filter(({ name }) => isLanguage(name))
+    .filter(({ key }) => isLanguageKey(key))
     .map(one => {
       const level = asked(one.key, lines);
       return { ...one, cefr: level, verdict: onLanguage(one.key, level, mine) };

@@ -1,19 +1,18 @@
-import type { Experience, Reading } from '../../posting/reading.ts';
+import type { Experience } from '../../posting/reading.ts';
 import { showExperience } from '../../posting/show.ts';
 import type { Verdict } from '../../posting/verdict.ts';
+import type { Posting } from '../context.ts';
 import { judged, notStated } from '../evidence.ts';
 import type { Judgement } from '../evidence.ts';
-import { fold } from '../fold.ts';
 import type { Profile } from '../profile.ts';
 import { mineOf } from '../skills/mine.ts';
 import { findWord } from '../text.ts';
 
 export const showYears = (years: number): string => `${years} ${years === 1 ? 'year' : 'years'}`;
 
-/** The reader's years for what a demand is about: those in a field or skill that its words name, else all. */
-export function yearsFor(words: string, profile: Profile): number | null {
+/** The reader's years for what a demand is about: those in a field or skill that its folded words name, else all. */
+export function yearsFor(folded: string, profile: Profile): number | null {
   const { years } = mineOf(profile);
-  const folded = years.size === 0 ? '' : fold(words);
   const named = [...years].flatMap(([name, count]) => (findWord(folded, name) >= 0 ? [count] : []));
   return named.length > 0 ? Math.max(...named) : profile.years;
 }
@@ -25,9 +24,9 @@ export function onYears({ minYears, maxYears, level }: Experience, mine: number)
 }
 
 /** The years asked for against the reader's. Where several are asked (for several things), all must be reached. */
-export function judgeYears(reading: Reading, profile: Profile): Judgement {
+export function judgeYears({ reading, experience }: Posting, profile: Profile): Judgement {
   const asked = reading.experience.flatMap((one, i) => {
-    const mine = yearsFor(one.quote, profile);
+    const mine = yearsFor(experience[i] ?? '', profile);
     if (mine === null || (one.minYears === null && one.maxYears === null)) return [];
     return [{ one, mine, fact: `/experience/${i}`, verdict: onYears(one, mine) }];
   });

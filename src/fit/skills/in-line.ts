@@ -2,9 +2,8 @@ import type { Level, Reading } from '../../posting/reading.ts';
 import { fold } from '../fold.ts';
 import type { Profile } from '../profile.ts';
 import { findWord } from '../text.ts';
-import { mineOf } from './mine.ts';
-import type { Mine } from './mine.ts';
-import { skillKey } from './names.ts';
+import { byFirstWord, firstWord, mineOf, named, wordsIn } from './mine.ts';
+import type { Mine, Named } from './mine.ts';
 
 export interface Found {
   readonly name: string;
@@ -40,24 +39,38 @@ const EXAMPLES =
 const OR_SIMILAR =
   /^[\s,)(]*(?:etc\b|or (?:similar|equivalent|comparable|other|another|related)|and similar|or the like|o\. ?a\.|u\. ?a\.|oder (?:ahnlich|vergleichbar)|ou (?:similaire|equivalent|similar|equivalente)|o similar)/;
 
-interface Sought {
-  readonly name: string;
-  readonly folded: string;
+/** The names of a posting's skills. `anywhere`: those of scripts without blanks, whose words do not stand alone. */
+interface Theirs {
+  readonly names: ReadonlyMap<string, readonly Named[]>;
+  readonly anywhere: readonly Named[];
 }
 
-function foundIn(folded: string, named: readonly Sought[], mine: Mine): Found[] {
-  const words = new Set(folded.match(/[^\x20-\x7e]/.test(folded) ? /[\p{L}\p{N}]+/gu : /[a-z0-9]+/g));
+function theirsOf({ skills }: Reading): Theirs {
+  const all = skills.map(({ name }) => named(name));
+  const isPlain = ({ folded }: Named) => /^[a-z0-9]+$/.test(firstWord(folded));
+  return { names: byFirstWord(all.filter(isPlain)), anywhere: all.filter(one => !isPlain(one)) };
+}
+
+function foundIn(folded: string, theirs: Theirs, mine: Mine): Found[] {
   const all: Found[] = [];
-  const look = ({ name, folded: sought }: Sought) => {
-    const start = folded.includes(sought) ? findWord(folded, sought) : -1;
+  const look = ({ name, key, folded: sought }: Named) => {
+    const start = findWord(folded, sought);
     if (start < 0) return;
-    const key = skillKey(name);
-    const end = start + sought.length;
-    all.push({ name, key, start, end, had: mine.keys.has(key), basic: mine.basic.has(key) });
+    all.push({
+      name,
+      key,
+      start,
+      end: start + sought.length,
+      had: mine.keys.has(key),
+      basic: mine.basic.has(key),
+    });
   };
-  for (const one of named) look(one);
-  for (const word of words) for (const one of mine.names.get(word) ?? []) look(one);
-  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  theirs.anywhere.forEach(look);
+  for (const word of new Set(wordsIn(folded))) {
+    theirs.names.get(word)?.forEach(look);
+    mine.names.get(word)?.forEach(look);
+  }
+  if (all.length > 1) all.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Found[] = [];
   for (const one of all) {
     const last = kept.at(-1);
@@ -92,9 +105,9 @@ export const isMet = ({ need, skills }: Group): boolean =>
 /** Every line that the posting asks for, with the skills in it and how they hang together. */
 export function linesOf(reading: Reading, profile: Profile): readonly Line[] {
   const mine = mineOf(profile);
-  const named = reading.skills.map(({ name }) => ({ name, folded: fold(name) }));
+  const theirs = theirsOf(reading);
   return reading.requirements.map(({ text, level }) => {
     const folded = fold(text);
-    return { text, level, folded, groups: grouped(folded, foundIn(folded, named, mine)) };
+    return { text, level, folded, groups: grouped(folded, foundIn(folded, theirs, mine)) };
   });
 }

@@ -14,14 +14,30 @@ export interface Mine {
 
 const known = new WeakMap<Profile, Mine>();
 
-interface Named {
+/** A name to look for, with its key. */
+export interface Named {
   readonly folded: string;
   readonly name: string;
+  readonly key: string;
 }
-const firstWord = (folded: string): string => /[\p{L}\p{N}]+/u.exec(folded)?.[0] ?? '';
-function byFirstWord(all: readonly Named[]): ReadonlyMap<string, readonly Named[]> {
+export const named = (name: string): Named => ({ name, folded: fold(name), key: skillKey(name) });
+
+/** The words of a folded text. */
+export const wordsIn = (folded: string): readonly string[] =>
+  folded.match(/[^\x20-\x7e]/.test(folded) ? /[\p{L}\p{N}]+/gu : /[a-z0-9]+/g) ?? [];
+
+/** '' for a name without words. */
+export const firstWord = (folded: string): string => wordsIn(folded)[0] ?? '';
+
+/** Names by their first word: a line is asked for its few words, not for every name. */
+export function byFirstWord(all: readonly Named[]): ReadonlyMap<string, readonly Named[]> {
   const made = new Map<string, Named[]>();
-  for (const one of all) made.set(firstWord(one.folded), [...(made.get(firstWord(one.folded)) ?? []), one]);
+  for (const one of all) {
+    const word = firstWord(one.folded);
+    const there = made.get(word);
+    if (there) there.push(one);
+    else made.set(word, [one]);
+  }
   return made;
 }
 
@@ -36,10 +52,7 @@ export function mineOf(profile: Profile): Mine {
   ];
   const own = names.map(skillKey);
   const tongues = profile.languages.flatMap(({ name }) => languageNames(name));
-  const telling = [...new Set([...names.filter(isTelling), ...tongues])].map(name => ({
-    name,
-    folded: fold(name),
-  }));
+  const telling = [...new Set([...names.filter(isTelling), ...tongues])].map(named);
   const made: Mine = {
     keys: new Set([...own, ...own.flatMap(impliedBy)]),
     basic: new Set(profile.skills.filter(({ level }) => level === 'basic').map(({ name }) => skillKey(name))),

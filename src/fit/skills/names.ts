@@ -55,8 +55,8 @@ export function skillKey(name: string): string {
 export const languageNames = (name: string): readonly string[] =>
   LANGUAGES.map(line => line.split('=')).find(names => names.some(one => bare(one) === bare(name))) ?? [name];
 
-/** Is it a spoken language? */
-export const isLanguage = (name: string): boolean => languages.has(skillKey(name));
+/** Is it a spoken language, by its key? */
+export const isLanguageKey = (key: string): boolean => languages.has(key);
 const languages: ReadonlySet<string> = new Set(LANGUAGES.flatMap(line => line.split('=')).map(skillKey));
 
 /** Can it be found in a text by its letters alone, whatever their case? */

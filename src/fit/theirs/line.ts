@@ -2,6 +2,7 @@ import { showDegree, showExperience } from '../../posting/show.ts';
 import type { Verdict } from '../../posting/verdict.ts';
 import type { Posting } from '../context.ts';
 import { listed } from '../evidence.ts';
+import { fold } from '../fold.ts';
 import { levelAt, onLanguage } from '../mine/languages.ts';
 import { onDegree } from '../mine/degree.ts';
 import { onYears, showYears, yearsFor } from '../mine/years.ts';
