@@ -31,15 +31,22 @@ export function gluedLines(text: string, isHeading: (text: string) => boolean): 
   for (const { at, sure: how } of points) {
     const from = cuts.at(-1) ?? 0;
     const believe =
-      how === 'yes'
+      isStop(text, from, at) ||
+      (how === 'yes'
         ? sure > 1 || isLabel(from, at) || text.length > 300
-        : how === 'maybe' && (sure > 1 || isLabel(from, at));
+        : how === 'maybe' && (sure > 1 || isLabel(from, at)));
     if (believe) cuts.push(at);
   }
   return cuts
     .map((from, i) => trimmed(text, from, cuts[i + 1] ?? text.length))
     .filter(({ start, end }) => end > start);
 }
+
+/** A sentence ends and the next one begins: "… of the Suite.Prior experience …"; "Node.Js is" does not. */
+const isStop = (text: string, from: number, at: number) =>
+  at - from > 20 &&
+  /\s\p{L}\p{Ll}{3,}[.!]$/u.test(text.slice(at - 20, at)) &&
+  /^\p{Lu}\p{Ll}{3,} \p{Ll}/u.test(text.slice(at, at + 30));
 
 function isSureGlue(text: string, at: number): 'yes' | 'maybe' | 'no' {
   const before = text.slice(Math.max(0, at - 40), at);

@@ -59,7 +59,9 @@ export class Flow {
       return this.#label ?? this.#role();
     }
     const nested = this.#section !== null && rank > this.#rank;
-    if (nested && (role === null || (weak && this.#section === 'about'))) {
+    // "Experience with tools like:" below what is wished is wished too.
+    const yields = this.#section === 'about' || (this.#section === 'preferred' && role === 'required');
+    if (nested && (role === null || (weak && yields))) {
       this.title = text;
       this.#lead = null;
       return this.#section ?? 'unknown';

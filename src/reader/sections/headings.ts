@@ -51,7 +51,8 @@ export function blockHeading(block: Block, words: Words, beforeList: boolean): H
     };
   if (colon && text.split(' ').length <= 7) {
     const role = words.keyword(text);
-    if (role && (beforeList || SECTIONS.has(role))) return { ...place, role, rank: 8 };
+    if (role && (beforeList || SECTIONS.has(role)))
+      return { ...place, role, rank: 8, weak: role === 'required' };
   }
   return null;
 }

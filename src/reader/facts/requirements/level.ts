@@ -15,24 +15,34 @@ export function levelOf(segment: Segment, low: string, words: Words): Level {
  */
 function wishes(low: string, words: Words): boolean {
   if (!words.preferred.test(low) || words.required.test(low)) return false;
-  const outer = low.replace(/\(([^()]*)\)/gu, (whole, inner: string) =>
-    isOnlyWish(inner, words) ? whole : ' ',
+  const outer = low.replace(/\(([^()]*)\)/gu, (whole, inner: string, at: number) =>
+    isOnlyWish(inner, words) && !isAmongChoices(low, at, whole.length) ? whole : ' ',
   );
   const hit = words.preferred.exec(outer);
   if (!hit) return false;
-  if (outer.slice(0, hit.index).trim().split(' ').length <= 2 && hit.index < 30) return true;
-  // "SQL, R or Python - an advantage": the dash sets the wish behind the whole line.
-  const tail = outer.slice(hit.index + hit[0].length).trim();
-  if (/\s[-–—]\s*(?:\p{L}{1,3} )?$/u.test(outer.slice(0, hit.index)) && tail.length < 3) return true;
+  const lead = outer.slice(0, hit.index);
+  // "SQL, R or Python - an advantage": the sign sets the wish behind the whole line.
+  const rest = outer.slice(hit.index).replace(/[\s.!)]+$/u, '');
+  const ends = isOnlyWish(rest, words);
+  if (ends && /(?:\s[-–]|—)\s*(?:\p{L}{1,3} )?$/u.test(lead)) return true;
+  // "…, an asset", "…, preferred but not required"; an adverb alone is the beginning of what was cut off.
+  if (ends && rest.includes(' ') && /,\s*$/u.test(lead)) return true;
+  const isFirst = lead.trim().split(' ').length <= 2 && hit.index < 30;
+  if (isFirst) return ends || !/\p{L},\s*$/u.test(lead);
   const parts = outer.split(/[;.]\s+/u);
   if (parts.some(part => !words.preferred.test(part) && part.trim().split(' ').length > 2)) return false;
   return !isAside(outer, hit.index) && !isTail(outer, hit.index, words);
 }
 
+/** "preferred", "preferred but not mandatory": a wish, and another at most. */
 const isOnlyWish = (text: string, words: Words) => {
-  const hit = words.preferred.exec(text);
-  return hit !== null && text.trim().length - hit[0].trim().length < 3;
+  const rest = text.replace(words.preferred, '');
+  return rest !== text && (rest.trim().length < 3 || (rest.length < 30 && words.preferred.test(rest)));
 };
+
+/** "Oslo (preferred), Bergen or …": one of several that will do. */
+const isAmongChoices = (low: string, at: number, length: number) =>
+  at > 0 && /^[,/]? ?[\p{L}\d]/u.test(low.slice(at + length));
 
 /** "…, Sage preferred": the wish ends a clause of its own that names one thing. */
 function isTail(line: string, at: number, words: Words): boolean {
@@ -49,5 +59,5 @@ function isTail(line: string, at: number, words: Words): boolean {
 
 /** "…, preferably with …": an adverb opens a clause within the line. */
 function isAside(line: string, at: number): boolean {
-  return at > 20 && /[,;–—-]\s*(?:but |and |or )?(?:\w+ )?$/u.test(line.slice(0, at));
+  return at > 20 && /(?:[,;–—-]\s*(?:but |and |or )?(?:\w+ )?|\b(?:and|that) )$/u.test(line.slice(0, at));
 }

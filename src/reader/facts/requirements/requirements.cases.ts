@@ -540,4 +540,99 @@ export const pages: readonly PageCase[] = [
     ],
     wants: ['+Sterke armen'],
   },
+  {
+    why: 'a line that opens a list among wishes is wished, a heading of its own is not',
+    lines: [
+      '## Preferred',
+      '- Speaks Danish',
+      'Experience with ovens such as:',
+      '- Wood ovens',
+      'Requirements:',
+      '- Two clean hands',
+    ],
+    wants: ['~Speaks Danish', '~Wood ovens', '+Two clean hands'],
+  },
+  {
+    why: 'a wish in brackets names one of several, or the whole line where it ends it',
+    lines: [
+      '## Requirements',
+      '- Rye (preferred), spelt or oats',
+      '- A cold store course (preferred but not mandatory).',
+      '- A cold store licence (preferred)',
+    ],
+    wants: [
+      '+Rye (preferred), spelt or oats',
+      '~A cold store course (preferred but not mandatory).',
+      '~A cold store licence (preferred)',
+    ],
+  },
+  {
+    why: 'an adverb within a line speaks of its last part only',
+    lines: [
+      '## Requirements',
+      '- Ovens, preferably gas, and mixers',
+      '- Skilled with long knives and preferably with saws too',
+      '- Work in kitchens of many sizes that ideally include hotels and ships',
+      '- Ten years of baking, with a background in rye strongly preferred',
+    ],
+    wants: [
+      '+Ovens, preferably gas, and mixers',
+      '+Skilled with long knives and preferably with saws too',
+      '+Work in kitchens of many sizes that ideally include hotels and ships',
+      '+Ten years of baking, with a background in rye strongly preferred',
+    ],
+  },
+  {
+    why: 'a wish behind a dash or comma at the end is for the whole line',
+    lines: [
+      '## Requirements',
+      '- Work on night trains—strong advantage.',
+      '- A diploma from a baking school, an asset.',
+      '- Prefer two winters in the mountains',
+      '- The ideal candidate will also have kept bees',
+    ],
+    wants: [
+      '~Work on night trains—strong advantage.',
+      '~A diploma from a baking school, an asset.',
+      '~Prefer two winters in the mountains',
+      '~The ideal candidate will also have kept bees',
+    ],
+  },
+  {
+    why: '"where required" makes no wish a demand',
+    lines: ['## Nice to have', '- Mends the oven quickly where required', '- Speaks Danish'],
+    wants: ['~Mends the oven quickly where required', '~Speaks Danish'],
+  },
+  {
+    why: 'what is to be written in a letter and how the process goes is not asked of one',
+    lines: [
+      '## Nice to have',
+      '- Speaks Danish',
+      '- How it works:',
+      '- We call you twice',
+      '## Please include a few lines about you:',
+      '- how far you live from the mill',
+    ],
+    wants: ['~Speaks Danish'],
+  },
+  {
+    why: 'two sentences that lost the blank between them are two, in a short line too',
+    lines: ['## Requirements', 'Good with the mixers of the Hall.Prior work in a mill is preferred'],
+    wants: ['+Good with the mixers of the Hall.', '~Prior work in a mill is preferred'],
+  },
+  {
+    why: 'what the demands of the body stand for is no demand',
+    lines: [
+      '## Physical requirements',
+      'The physical demands described here are typical of those met in the bakery.',
+      'Must be able to lift a sack of flour.',
+    ],
+    wants: ['+Must be able to lift a sack of flour.'],
+  },
+  {
+    why: 'a Dutch heading of what one is glad to see',
+    language: 'nl',
+    lines: ['Dit zien we graag in jou', '- Vaste handen', '- Vroeg wakker'],
+    wants: ['+Vaste handen', '+Vroeg wakker'],
+  },
 ];

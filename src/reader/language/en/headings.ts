@@ -63,7 +63,7 @@ export const headings: HeadingWords = {
       '(?:tech|technical|technology) (?:skills|requirements|stack experience|expertise|qualifications)',
     ],
     preferred: [
-      '(?:big |added |some )?advantages?',
+      '(?:big |added |some |strong |major |significant )*advantages?',
       '(?:the |our |an )?(?:ideal|right|successful|perfect|best) (?:candidate|person|applicant)s? (?:will|would|should|may|might) (?:also|ideally)(?: have| be)?',
       "(?:it (?:would be|is|'s|'d be)|would be|(?:it'd|that'd) be)? ?(?:a |an |also |even |really |very )?(?:nice|good|great|big plus|plus|bonus|awesome|added bonus|ideal|helpful|advantage)(?: (?:to have|if(?: you)?(?:'ve| have| are| can)?|when you(?:'re| are)?))",
       '(?:nice|good|great)[- ]to[- ]haves?(?: (?:skills?|qualifications|requirements|experience|but not (?:required|essential|necessary|mandatory)))?(?: \\(?(?:not (?:a )?(?:must|required|mandatory)|optional|but not required)\\)?)?',
@@ -151,6 +151,7 @@ export const headings: HeadingWords = {
       'what to expect(?: (?:in|from|during) .{3,40})?',
       '(?:contact|contacts|contact (?:us|information|details|person)|questions|interested|get in touch|faqs?|closing date|deadline|required documents|documents required)',
       'application(?: (?:process|deadline))?',
+      'how (?:it|this|the process) works',
       '(?:document|reference|application) requirements',
       '(?:applying|application) (?:for|to) .{3,50}',
       "(?:think|sound|sounds|feel|believe|are you|not ready|haven't found|ready|want|keen|curious)(?: (?:you|like|to|your|for|up|the|a|we)\\b).{3,50}",
@@ -230,6 +231,7 @@ export const headings: HeadingWords = {
     'requirements|qualifications|responsibilities|benefits|duties|(?:the|this|your) (?:role|job|position|opportunity)',
   openers: 'what|who|how|why|you|in|bonus|nice|about|a|we|as|to|the|if|your|our',
   keywords: [
+    ['apply', '^please (?:include|send|tell|provide|share|answer|write|attach|submit|email)\\b'],
     [
       'outside',
       '\\b(?:(?:similar|related|other|more|recommended|recent|latest) (?:jobs|positions|openings|vacancies|roles|opportunities|posts|articles|news)|job alerts?|cookies|newsletter|leave a (?:reply|comment))\\b',

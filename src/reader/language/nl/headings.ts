@@ -4,6 +4,7 @@ import { headingWords } from '../words.ts';
 export const headings = headingWords({
   phrases: {
     required: [
+      'dit zien (?:wij|we) graag(?: (?:in|bij|van) (?:jou|je))?',
       '(?:(?:wat|dit) (?:neem|breng|heb|vragen|verwachten|zoeken|moet) (?:jij|je|wij|we)(?: .{2,30})?|(?:jouw|je|onze) (?:profiel|eisen|talent|kwaliteiten|skills|ervaring|wensen|ideale kandidaat)|functie-?(?:eisen|vereisten|profiel)|(?:wie|dit) (?:jij bent|ben jij|ben je|zoeken wij|zoeken we)|ben jij (?:onze|de|het) .{3,40}|herken je (?:jezelf|dit)(?: .{2,15})?|jouw (?:kennis|vaardigheden)(?: .{3,25})?|dit (?:vragen|verwachten) (?:wij|we)(?: van jou| van je)?)',
       '(?:jouw |je |het |de |onze )?(?:profiel|functie-?eisen|eisen|vereisten|vaardigheden|kwalificaties|kennis|ervaring|opleiding|competenties)(?: (?:en (?:ervaring|vaardigheden|kennis|competenties|opleiding)))*|wie (?:ben jij|zoeken wij|zoeken we|jij bent|je bent)|(?:dit|wat) (?:breng|neem|heb) (?:jij|je)(?: mee)?|wat (?:wij|we)(?: van (?:jou|je))? (?:vragen|verwachten|zoeken)|wat vragen (?:wij|we)(?: van (?:jou|je))?|(?:dit )?ben jij|jij bent|jij hebt|je hebt|je bent|wij vragen|wij zoeken|over jou|dit heb je in huis|herken jij jezelf hierin|wat jij meebrengt|wat je meebrengt',
     ],
