@@ -66,7 +66,7 @@ const GRID = [
 ];
 const LISTS = ['conditions', 'required', 'preferred', 'skills'];
 /** Short facts that stand beside one another. */
-const CHIPS = ['locations', 'employmentType', 'skills'];
+const CHIPS = ['locations', 'employmentType', 'experience', 'skills'];
 
 interface Part {
   readonly section: Section;

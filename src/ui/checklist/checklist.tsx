@@ -26,6 +26,10 @@ export function Checklist({ rows, profileEmpty, view, acts, brokenAbove = false 
       {profileEmpty && (
         <>
           <h3>Your checklist</h3>
+          <p class="note">
+            Say what you look for and what you have, and each posting is held against it: met, partly, not met
+            or not stated, with the page’s own words.
+          </p>
           <button type="button" class="link" onClick={acts.onProfile}>
             Set what you look for
           </button>

@@ -55,6 +55,7 @@ export function Lacking({ row, acts }: LackingProps) {
           <button
             type="button"
             class="have"
+            title="I have this"
             aria-label={`I have this: ${name}`}
             onClick={() => setAsked(name)}
           >

@@ -23,11 +23,8 @@ export function CheckRow({ row, acts }: RowProps) {
         </span>
         <span class="verdict">{verdict}</span>
         {overruled !== null && <span class="yours">yours</span>}
-        {reason !== '' && (
-          <span class="note" dir="auto">
-            {reason}
-          </span>
-        )}
+        {/* Ours even where it begins with the page’s words, so it keeps the direction of the card. */}
+        {reason !== '' && <span class="note">{reason}</span>}
         {overruled !== null && overruled !== 'to tick' && (
           <span class="note">The rules say: {overruled}.</span>
         )}

@@ -103,7 +103,7 @@ function Rows({ rows, count, saved, judged, exportAs }: RowsProps) {
         <input
           type="search"
           aria-label="Search the saved postings"
-          placeholder="Search title, company, place, pay, note"
+          placeholder="Title, company, place, pay, note"
           value={typed}
           onInput={event => setTyped(event.currentTarget.value)}
         />
