@@ -15,9 +15,11 @@ export const cues = cueWords({
     '(?:du|sie) (?:hast|haben|bist|sind|verfügst|verfügen|bringst|bringen|besitzt|besitzen|sprichst|sprechen|beherrschst|beherrschen|kennst|kennen|arbeitest gerne|zeichnest)(?!\\p{L})',
   ],
   preferred: [
-    '(?:von vorteil|wünschenswert|idealerweise|bevorzugt|vorteilhaft|gern(?:e)? gesehen|optional|ein plus|pluspunkt|kein muss|wäre (?:toll|schön|super|ideal|hilfreich)|nice to have|hilfreich|vorzugsweise|optimalerweise)',
+    '(?:von vorteil|wünschenswert|idealerweise|bevorzugt|vorteilhaft|gern(?:e)? gesehen|optional|ein plus|pluspunkt|kein muss|wäre (?:toll|schön|super|ideal|hilfreich)|nice to have|hilfreich|vorzugsweise|optimalerweise|bestenfalls|im idealfall|(?<!un)erwünscht|keine voraussetzung|nicht (?:zwingend |unbedingt )?(?:erforderlich|notwendig|nötig))',
   ],
-  required: ['(?:zwingend|erforderlich|voraussetzung|notwendig|unbedingt|ein muss|mindestens)'],
+  required: [
+    '(?<!keine |nicht |nicht zwingend |nicht unbedingt |k)(?:zwingend|erforderlich|voraussetzung|notwendig|unbedingt|ein muss|mindestens)',
+  ],
   leads: [
     ['preferred', '(?:von vorteil|wünschenswert|idealerweise|wäre (?:toll|schön))'],
     ['benefits', '(?:wir bieten|bieten wir|dich erwartet|freuen auf)'],

@@ -18,9 +18,11 @@ export const cues = cueWords({
     '(?:vous (?:êtes|avez|maîtrisez|savez|disposez|aimez|parlez|justifiez|possédez|faites preuve)|tu (?:es|as|maîtrises|sais|aimes|parles|justifies|possèdes|fais preuve)|savoir|être (?:autonome|rigoureu|organis|capable|dynamique|titulaire))(?!\\p{L})',
   ],
   preferred: [
-    '(?:un plus|un atout|serait (?:un|apprécié)|souhaitée?s?|appréciée?s?|idéalement|de préférence|bonus|souhaitable|non obligatoire|facultati(?:f|ve))(?!\\p{L})',
+    '(?:un plus|un atout|serait (?:un|apprécié)|souhaitée?s?|appréciée?s?|idéalement|de préférence|bonus|souhaitable|un avantage|(?:pas|non) (?:obligatoires?|indispensables?|exigée?s?|requise?s?)|facultati(?:f|ve))(?!\\p{L})',
   ],
-  required: ['(?:obligatoires?|exigée?s?|impérati(?:f|ve|vement)|indispensables?|requise?s?)(?!\\p{L})'],
+  required: [
+    '(?<!pas |non )(?:obligatoires?|exigée?s?|impérati(?:f|ve|vement)|indispensables?|requise?s?)(?!\\p{L})',
+  ],
   leads: [
     ['preferred', '(?:un plus|atouts|appréciée?s?|souhaitée?s?)'],
     ['benefits', '(?:nous (?:vous |te )?offrons|avantages|nous (?:vous |te )?proposons|vous bénéficiez)'],

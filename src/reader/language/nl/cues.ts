@@ -12,7 +12,7 @@ export const cues = cueWords({
     '(?:je|jij|u) (?:hebt|heeft|bent|beschikt|beheerst|spreekt|kunt|kan|houdt|werkt graag|vindt|weet|woont|durft)(?!\\p{L})',
   ],
   preferred: [
-    '(?:een pré?|een plus|bij voorkeur|wenselijk|gewenst|mooi meegenomen|pluspunt|niet noodzakelijk|geen vereiste|geen must|idealiter)(?!\\p{L})',
+    '(?:een pré?|een plus|bij voorkeur|wenselijk|gewenst|mooi meegenomen|pluspunt|een (?:groot )?voordeel|tot aanbeveling|niet (?:noodzakelijk|vereist|verplicht)|geen vereiste|geen must|idealiter)(?!\\p{L})',
   ],
   required: ['(?<!niet )(?<!geen )(?:vereist|verplicht|noodzakelijk|een must)(?!\\p{L})'],
   leads: [

@@ -5,7 +5,7 @@ export const cues = cueWords({
   anywhere: [
     '(?:mínimo|pelo menos|mais)(?: de)? \\d.{0,8}anos?.{0,20}experiência|\\d\\+? anos? (?:\\p{L}+ ){0,2}de experiência|experiência (?:mínima |prévia )?(?:de|mínima) \\d',
     '(?:é útil|é necessári[oa]|é obrigatóri[oa]|exige-se|requer-se|deve (?:ter|possuir)|imprescindível|(?:você|tu) (?:tem|tens|possui|deve)(?!\\p{L}).{0,60}(?:experiência|conhecimento|inglês|formação))',
-    '(?:é|são|será|serão) (?:\\p{L}+ ){0,2}(?:um plus|um diferencial|desejáve(?:l|is)|obrigatóri[oa]s?|necessári[oa]s?|valorizad[oa]s?)[.!]?$',
+    '(?:é|são|será|serão) (?:\\p{L}+ ){0,2}(?:um plus|uma mais-valia|um diferencial|desejáve(?:l|is)|obrigatóri[oa]s?|necessári[oa]s?|valorizad[oa]s?)[.!]?$',
     '(?:buscamos|procuramos) (?:\\p{L}+ ){0,6}(?:com|que tenha)(?!\\p{L})',
   ],
   starts: [
@@ -13,7 +13,7 @@ export const cues = cueWords({
     '(?:você (?:tem|é|sabe|possui|gosta)|tens|és|gostas|sabes)(?!\\p{L})',
   ],
   preferred: [
-    '(?:desejáve(?:l|is)|desejad[oa]|diferencia(?:l|is)|um plus|é útil|ajuda|preferencial(?:mente)?|de preferência|não (?:é )?(?:obrigatório|necessário)|valoriza-se|será valorizad[oa]|opcional)(?!\\p{L})',
+    '(?:desejáve(?:l|is)|desejad[oa]|diferencia(?:l|is)|um plus|uma mais-valia|é útil|ajuda|preferencial(?:mente)?|de preferência|não (?:é )?(?:obrigatório|necessário)|valoriza-se|será valorizad[oa]|opcional)(?!\\p{L})',
   ],
   required: ['(?<!não )(?<!não é )(?:obrigatóri[oa]|necessári[oa]|indispensável|imprescindível)(?!\\p{L})'],
   leads: [

@@ -14,7 +14,7 @@ export const cues = cueWords({
     '(?:du (?:har|är|kan|behärskar|talar|trivs|besitter|gillar|tycker om|drivs|bör|ska ha|behöver|brinner)|har (?:du )?(?:med dig|en|ett|erfarenhet|relevant)|som person (?:är|gillar|trivs) du|utöver det har du|vidare har du)(?!\\p{L})',
   ],
   preferred: [
-    '(?:meriterande|gärna|en fördel|ett plus|en merit|inte ett krav|inget krav|önskvärt|bonus)(?!\\p{L})',
+    '(?:meriterande|gärna|en (?:stor |klar |extra )?fördel|ett (?:stort )?plus|en merit|inte ett krav|inget (?:krav|måste)|önskvär(?:t|da?)|(?:är|ser vi) positivt om|bonus)(?!\\p{L})',
   ],
   required: ['(?<!inte ett )(?<!inget )(?:krav|måste|ska ha|skall|obligatoriskt)(?!\\p{L})'],
   leads: [
