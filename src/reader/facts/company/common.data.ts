@@ -4,3 +4,6 @@ export const COMMON: ReadonlySet<string> = new Set(
     '|',
   ),
 );
+
+/** The notice that British law asks of an agency: it brings people together, and another employs. (An "employment business" employs.) */
+export const AGENT = /\bacting as an employment agency\b/i;

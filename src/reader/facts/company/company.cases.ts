@@ -23,6 +23,14 @@ const at = (
 ): CompanyCase => ({ why, is, lines: ['# Pump Fitter', ...lines, ...BODY], page: 'Pump Fitter', ...more });
 
 export const cases: readonly CompanyCase[] = [
+  at('a label below the title is none', 'Brookline Pumps', ['Locatie', 'Breda'], {
+    page: 'Pump Fitter | Brookline Pumps',
+    lang: 'nl',
+  }),
+  at('a town of the job behind "in"', 'Bombas Brook', ['Bombas Brook · Parla, Madrid, España'], {
+    page: 'Pump Fitter en Parla | Bombas Brook',
+    lang: 'es',
+  }),
   at('label', 'Brookline Pumps', ['Company: Brookline Pumps']),
   at('label in a table', 'Brookline Pumps', ['Employer | Brookline Pumps', 'Type | Full time']),
   at('label with a tail', 'Brookline Pumps', ['Company: Brookline Pumps (Headquarters)']),
@@ -133,6 +141,9 @@ const nobody = (why: string, lines: readonly string[], more: Partial<CompanyCase
 export const none: readonly CompanyCase[] = [
   nobody('nothing at all', []),
   nobody('confidential', ['Company: Confidential']),
+  nobody('an agency for an unnamed client', ['Ridge Recruitment is acting as an Employment Agency.'], {
+    page: 'Pump Fitter | Ridge Recruitment',
+  }),
   nobody('our client', ['Our client is a maker of pumps.']),
   nobody('the company', ['The company is a maker of pumps.']),
   nobody('we', ['We are a maker of pumps.']),

@@ -1,4 +1,5 @@
 import type { Context, Found, Proof } from '../../context.ts';
+import { AGENT } from './common.data.ts';
 import { INSTITUTION } from './from-header.ts';
 import { gather } from './gather.ts';
 import { sameCompany } from './name.ts';
@@ -33,8 +34,12 @@ function companyOf(context: Context): Found<string> | null {
   if (!best || weigh(best) < LEAST) return null;
   const [strongest] = best.toSorted((a, b) => b.weight - a.weight);
   if (!strongest) return null;
+  if (!FIRM.has(strongest.kind) && context.own.some(({ text }) => AGENT.test(text))) return null;
   return { value: strongest.name, proofs: proofsOf(best) };
 }
+
+/** Said of the employer itself, whoever writes the posting. */
+const FIRM: ReadonlySet<string> = new Set(['label', 'hiring organization', 'element for the company']);
 
 /** Says whose site it is, which is the employer's only where nothing speaks against it. */
 const SITE: ReadonlySet<string> = new Set(["site's name", 'copyright line', "site's address", 'author']);

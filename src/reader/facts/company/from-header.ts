@@ -55,7 +55,11 @@ export function fromHeader(context: Context): Hint[] {
         4.5,
       );
     else if (before) add(i, before.name, 'line by the title', before.isMarked ? 3.2 : 1.8);
-    else if (i === header.title + 1 || (order === 0 && header.title >= 0)) {
+    else if (
+      block.kind !== 'term' &&
+      !isLabel(block.text, context.language) &&
+      (i === header.title + 1 || (order === 0 && header.title >= 0))
+    ) {
       const first = withoutPlace((block.text.split(/\s[|·•–—]\s|\s{2,}/)[0] ?? '').trim());
       const isSure = block.kind === 'heading' || block.linked > 0.8 || INSTITUTION.test(first);
       if (looksLikeName(first, isSure)) add(i, first, 'line below the title', isSure ? 2.6 : 1.4);

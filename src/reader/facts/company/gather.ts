@@ -20,8 +20,8 @@ const OF_PLACE: ReadonlySet<string> = new Set(['careers line', 'line by the titl
 export function gather(context: Context): Hint[] {
   const title = ` ${bare(findTitle(context)?.value ?? '')} `;
   const towns = new Set(
-    [...shownPlaces(context).map(({ name }) => name), ...(context.structured?.locations ?? [])].map(name =>
-      bare(name.split(',')[0] ?? ''),
+    [...shownPlaces(context).map(({ name }) => name), ...(context.structured?.locations ?? [])].flatMap(
+      name => name.split(',').map(bare),
     ),
   );
   const host = hostWords(context.page.url);
@@ -33,8 +33,9 @@ export function gather(context: Context): Hint[] {
     ...fromText(context),
   ]
     .filter(
-      ({ name, weight }) =>
-        plausible(name, context) && (weight > 4 || !(towns.has(bare(name)) || isTown(name))),
+      ({ name, kind, weight }) =>
+        plausible(name, context) &&
+        ((weight > 4 && kind !== "page's title") || !(towns.has(bare(name)) || isTown(name))),
     )
     .map(hint =>
       hint.weight < 4 && !OF_PLACE.has(hint.kind) && title.includes(` ${bare(hint.name)} `)

@@ -3,6 +3,12 @@ export type FactCase = readonly [line: string | readonly string[], is: string, l
 
 export const WORKPLACES: readonly FactCase[] = [
   ['Workplace: Hybrid', 'hybrid'],
+  ['Hybrid – 3 days a week on site', 'hybrid'],
+  ['Work mode: Work from office', 'onsite'],
+  ['This is a remote role; we see you in the Graz or Linz office two days a week.', 'hybrid'],
+  ['Il lavoro si svolge in sede, a Pisa.', 'onsite', 'it'],
+  ['Práce z domova dva dny v týdnu.', 'hybrid', 'cs'],
+  ['Du kan arbeta hemifrån upp till tre dagar i veckan.', 'hybrid', 'sv'],
   ['Workplace type | Remote', 'remote'],
   ['Remote: yes', 'remote'],
   ['Location: Remote, Canada', 'remote'],
@@ -424,6 +430,17 @@ export const NO_DATE: readonly string[] = [
 
 export const PLACES: readonly FactCase[] = [
   ['Location: Graz', 'Graz'],
+  [['- Leoben, steiermark', '- Full-time'], 'Leoben, steiermark'],
+  [
+    ['Company: Brook Pumps', '- Kendal, Cumbria', '- £30,000', '- Permanent', '- Full-time'],
+    'Kendal, Cumbria',
+  ],
+  [['Pisa (PI)', 'Tempo pieno'], 'Pisa (PI)', 'it'],
+  [['Empresa: Bombas Brook', 'Santos - SP', 'Presencial'], 'Santos - SP', 'pt'],
+  ['29 - Quimperlé', '29 - Quimperlé', 'fr'],
+  ['100 % remote (Austria)', '100 % remote (Austria)'],
+  ['We are looking for a fitter for our workroom in Keswick.', 'Keswick'],
+  ['■ 勤務地：大阪府堺市（在宅可、出社は週一日）', '大阪府堺市', 'ja'],
   ['Location: Graz, Austria', 'Graz, Austria'],
   ['Location | Graz', 'Graz'],
   ['Locations: Graz; Linz', 'Graz/Linz'],

@@ -49,3 +49,29 @@ describe.each(finders)('%s', (_, find, positive, negative, between) => {
     PATIENT,
   );
 });
+
+test('each item below a term is a place; a link of a menu is none', () => {
+  const list = contextFor(
+    [
+      '# Pump Fitter',
+      { text: 'Location', kind: 'term', within: ['dl', 'dt'] },
+      { text: 'Kendal', kind: 'item', within: ['dl', 'dd', 'ul', 'li a'] },
+      { text: 'Keswick', kind: 'item', within: ['dl', 'dd', 'ul', 'li b'] },
+      ...BODY,
+    ],
+    { title: 'Pump Fitter' },
+  );
+  expect(findPlaces(list).map(({ value }) => value)).toEqual(['Kendal', 'Keswick']);
+  const link = { kind: 'cell', linked: 1, within: ['footer', 'table'] } as const;
+  const menu = contextFor(
+    [
+      '# Pump Fitter',
+      ...BODY,
+      { text: 'Locations', ...link },
+      { text: 'Newsroom', ...link },
+      { text: 'Shareholders', ...link },
+    ],
+    { title: 'Pump Fitter' },
+  );
+  expect(findPlaces(menu)).toEqual([]);
+});

@@ -41,7 +41,11 @@ export function labelledOf(context: Context): readonly Labelled[] {
     const next = blocks[i + 1];
     const alone = block.text.length <= LONGEST_LABEL ? table.fieldOf(block.text) : null;
     // The rows of a facts table are read wherever they stand: boards put them into side bars.
-    if (alone && next && (!outside[i] || block.kind === 'term' || block.kind === 'cell')) {
+    if (
+      alone &&
+      next &&
+      (!outside[i] || ((block.kind === 'term' || block.kind === 'cell') && !isMenu(blocks, i)))
+    ) {
       const value = isBeside(block, next, context) ? valueBelow(block, next, i + 1, alone, table) : null;
       if (value) found.push(value);
     } else if (!outside[i] || block.kind === 'cell') found.push(...inLine(block, i, table));
@@ -72,11 +76,11 @@ function tableOf(language: string): Table {
   const each = sources.map(source => regex(`^(?:${source})$`, 'u'));
   const any = sources.join('|');
   const table: Table = {
-    atEnd: regex(`(?<=^|[|•·;,.()）】*–—]\\s*|[\\p{L}\\d]\\s?)(?:${any})\\s?$`, 'u'),
+    atEnd: regex(`(?<=^|[|•■□◆◇●○▼·;,.()）】*–—]\\s*|[\\p{L}\\d]\\s?)(?:${any})\\s?$`, 'u'),
     fieldOf: label => {
       const plain = label
         .replace(/[\s:：*•【】[\]-]+$/u, '')
-        .replace(/^[\s*•【】[\]#-]+/u, '')
+        .replace(/^[\s*•■□◆◇●○▼【】[\]#-]+/u, '')
         .toLowerCase();
       const at = each.findIndex(pattern => pattern.test(plain));
       return fields[at] ?? null;
@@ -85,6 +89,12 @@ function tableOf(language: string): Table {
   tables.set(language, table);
   return table;
 }
+
+/** A link, or what stands above several links in a row, heads or holds a menu. */
+const isMenu = (blocks: readonly Block[], i: number): boolean => {
+  const linked = (at: number) => (blocks[at]?.linked ?? 0) > 0.8;
+  return linked(i) || (linked(i + 1) && linked(i + 2));
+};
 
 /** An empty cell beside a label must not take what follows the table for its value. */
 function isBeside(label: Block, next: Block, { page }: Context): boolean {

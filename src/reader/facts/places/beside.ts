@@ -5,7 +5,7 @@ import { lower, pattern } from '../../language/pattern.ts';
 import { regex } from '../../regex.ts';
 import { headerOf } from '../header/header.ts';
 import { isPlace } from '../header/place-like.ts';
-import { AFTER_NAME } from '../company/from-header.ts';
+import { AFTER_NAME, INSTITUTION } from '../company/from-header.ts';
 import { sameCompany } from '../company/name.ts';
 import { bare } from '../header/parts.ts';
 import { isOccupation, isSection } from '../title/words.ts';
@@ -19,6 +19,16 @@ import { isTown } from './town.ts';
  */
 
 const TOWN = /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}|am |an der |de |la )?[\p{L}.'’-]+){0,2}$/u;
+/**
+ * A town with its region as it is written where neither is well known: "Leoben, steiermark", "Pisa (PI)",
+ * "Santos - SP", "29 - Brest". The form is not enough: "Java, python" has it, too.
+ */
+const REGIONAL =
+  /^(?:(?:\d{2,3}|2[AB]) - (?=\p{Lu}))?(?<town>\p{Lu}[^,()\d/:|]{1,40}?)(?:, \p{L}[\p{L}' -]{2,30}| \([A-Z]{2}\)| [-/] [A-Z]{2})?$/u;
+
+/** A French department's number in front of the town. */
+const DEPARTMENT = /^(?:\d{2,3}|2[AB]) - \p{Lu}/u;
+
 /** The first lines of the header that their neighbours make places. */
 export function beside(context: Context): Named[] {
   const { after } = headerOf(context);
@@ -63,18 +73,29 @@ const sharesStart = (left: string, company: string): boolean =>
 /** A line with the date before it or the kind of employment behind. */
 function besideFacts(i: number, context: Context): Named[] {
   const { blocks } = context.page;
-  if (!mayBeTown(i, context)) return [];
+  const text = blocks[i]?.text ?? '';
+  const town = REGIONAL.exec(text)?.groups?.['town'] ?? '';
+  const isRegional =
+    town !== '' && town !== text && TOWN.test(town) && !INSTITUTION.test(text) && mayName(town, context);
+  if (!isRegional && !mayBeTown(i, context)) return [];
   const labels = labelsOf(context.language);
   const starts = (text: string, sources: readonly string[]) =>
     sources.length > 0 && pattern(`^(?:${sources.join('|')})(?![\\p{L}])`).test(lower(text));
   const posted = labels.flatMap(({ fields }) => fields.posted);
   const kinds = labels.flatMap(({ employment }) => Object.values(employment).flat());
+  const modes = labels.flatMap(({ workplace }) => Object.values(workplace).flat());
   const [above, below] = [blocks[i - 1]?.text ?? '', blocks[i + 1]?.text ?? ''];
   const isBeside =
     (/\d/.test(above) && above.length < 40 && starts(above, posted)) ||
     (below.length < 40 && starts(below, kinds) && i > 0 && /\d/.test(above)) ||
-    (below.length < 40 && starts(below, kinds) && isNamedAgain(blocks[i]?.text ?? '', context));
-  return isBeside ? whole(i, context) : [];
+    (below.length < 40 && starts(below, kinds) && isNamedAgain(text, context));
+  const isAmong =
+    isRegional &&
+    (DEPARTMENT.test(text) ||
+      starts(below, posted) ||
+      [1, 2, 3].some(next => starts(blocks[i + next]?.text ?? '', [...kinds, ...modes])) ||
+      isNamedAgain(town, context));
+  return isBeside || isAmong ? whole(i, context) : [];
 }
 
 /** Elements glued to one line, "Baker Leeds Full-time": the one that is no other fact, where one beside it is. */
@@ -120,11 +141,11 @@ function mayName(text: string, { language }: Context): boolean {
   );
 }
 
-/** The posting's text says "in" of the name. */
-function isNamedAgain(name: string, { own }: Context): boolean {
+/** The posting's text or the page's own title says "in" of the name. */
+function isNamedAgain(name: string, { own, page }: Context): boolean {
   const again = regex(
     `(?<!\\p{L})(?:in|at|near|to|i|à|en|em|a|w|we|v|ve|te|bei|till) ${name.replace(/[.]/g, '\\.')}(?!\\p{L})`,
     'u',
   );
-  return own.some(({ text }) => text.length > name.length + 3 && again.test(text));
+  return again.test(page.title) || own.some(({ text }) => text.length > name.length + 3 && again.test(text));
 }

@@ -20,6 +20,7 @@ const CITY =
 const CITY_REGION = regex(`^${CITY}(?:, ?${CITY})$`, 'u');
 /** "Industry: Logistics, Retail" is another fact's line. */
 const LABELLED = /^[^:：]{2,35}[:：]\s/;
+const REMOTE_LEAD = /^(?:100 ?% )?[\p{L}]+(?:[ -][\p{L}]+)?[,:–( -]+/u;
 const LONGEST_LINE = 100;
 /** "Example Bakery, Toledo, OH": the last two of three and more. */
 const TAIL = /, ([^,]{2,30}, ?[^,]{2,30})$/;
@@ -48,7 +49,9 @@ function inLine(i: number, context: Context): Named[] {
     );
   if (runs.length) return runs;
   if (block.kind === 'item')
-    return isPlace(block.text) || isTown(block.text) ? placeIn(block.text, i, 0, context) : [];
+    return isPlace(block.text) || isTown(block.text) || isRemoteIn(block.text, context.language)
+      ? placeIn(block.text, i, 0, context)
+      : [];
   const from = behindName(block, context);
   if (from > 0) return placeIn(block.text.slice(from), i, from, context);
   const own = placeIn(block.text, i, 0, context);
@@ -68,14 +71,22 @@ function behindName(block: Block, { page }: Context): number {
   return isMarked || (isTitled && !isTown(block.text.slice(0, gap.index))) ? gap.index + gap[0].length : 0;
 }
 
+/** "Remote, USA", "100 % remote (Austria)": a word or two for remote, and where. */
+function isRemoteIn(text: string, language: string): boolean {
+  const lead = REMOTE_LEAD.exec(text)?.[0] ?? '';
+  const inner = text.slice(lead.length).replace(/\)$/, '');
+  return (
+    lead !== '' &&
+    (isPlace(inner) || CITY_REGION.test(inner)) &&
+    labelsOf(language).some(({ workplace }) =>
+      pattern(`^(?:100 ?% |fully )?(?:${workplace.remote.join('|')})[,:–( -]+$`).test(lower(lead)),
+    )
+  );
+}
+
 /** "Remote, USA" says more than "USA" and is kept whole. */
 function placeIn(text: string, block: number, at: number, { language }: Context): Named[] {
-  const isRemote = labelsOf(language).some(({ workplace }) =>
-    pattern(`^(?:${workplace.remote.join('|')})[,:–( -]+\\p{L}`).test(lower(text)),
-  );
-  const inner = text.replace(/^[\p{L}]+[,:–( -]+|\)$/gu, '');
-  if (isRemote && (isPlace(inner) || CITY_REGION.test(inner)))
-    return [{ name: text, span: { block, start: at, end: at + text.length } }];
+  if (isRemoteIn(text, language)) return [{ name: text, span: { block, start: at, end: at + text.length } }];
   const seat = INSTITUTION.exec(text) ? /, (\p{Lu}[\p{L}.' -]+)$/u.exec(text) : null;
   if (seat?.[1] && !/^(?:Inc|LLC|Ltd|Corp|Co|L\.L)/.test(seat[1])) {
     const start = at + text.length - seat[1].length;

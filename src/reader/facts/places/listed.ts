@@ -12,6 +12,9 @@ export interface Named {
 
 const BETWEEN = /\s*[;|•·\n]\s*|\s+\/\s+|,? (?:or|oder|ou|und|o|and|&) (?=\p{Lu})|\s*、\s*/gu;
 
+/** Japanese brackets behind a place say how one works there. */
+const ASIDE = /(?<=[^\s])（[^（）]*）\s*$/u;
+
 /** "Centre for Bread & Cake" is one institution. */
 const APART = /\s*[;|•·\n]\s*|\s+\/\s+/gu;
 
@@ -19,10 +22,11 @@ const APART = /\s*[;|•·\n]\s*|\s+\/\s+/gu;
 export function listed(value: string, span: Span, language: string): Named[] {
   const found: Named[] = [];
   let from = 0;
-  const cuts = [...value.matchAll(INSTITUTION.test(value) ? APART : BETWEEN), null];
+  const whole = value.slice(0, ASIDE.exec(value)?.index ?? value.length);
+  const cuts = [...whole.matchAll(INSTITUTION.test(value) ? APART : BETWEEN), null];
   const isList = cuts.length > 1;
   for (const cut of cuts) {
-    const to = cut ? cut.index : value.length;
+    const to = cut ? cut.index : whole.length;
     for (const [start, end] of cityList(value, from, to, isList)) {
       const one = tidy(value, start, end, language);
       if (one)

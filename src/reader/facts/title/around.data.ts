@@ -7,7 +7,7 @@ export const LABEL =
   /^(?:job|position|role|job title|position title|we are hiring|now hiring|we[’']re hiring|hiring|vacancy|stellenangebot|offre d'emploi|oferta|vaga|求人)\s*[:：]\s*/i;
 /** Japanese boards write "… job details" behind the title. */
 export const TAIL =
-  /の?(?:求人(?:詳細)?情報|求人|採用情報|募集要項)$|\s+(?:job details|job description|job posting|\(apply now\)|apply now)$/i;
+  /の?(?:求人(?:詳細)?情報|求人|採用情報|募集要項)$|\s+(?:[-–—|]\s+)?(?:job details|job description|job post(?:ing)?|\(apply now\)|apply now)$/i;
 
 /** Behind a dash, without a town: these are where the job is. Codes and other names may belong to the title. */
 export const LONE_COUNTRY = /^(?:United States|USA|Canada|Germany|Deutschland|India|United Kingdom)$/;
@@ -18,3 +18,7 @@ export const AROUND: readonly RegExp[] = [
   /^(?<company>.+?) (?:is )?hiring (?:an? )?(?<title>.+?)(?: in (?<place>[^|]+?))?(?: \| [^|]+)?$/i,
   /^(?:apply (?:for|to) )(?<title>.+?)(?: at (?<company>[^|]+))?(?: \| .+)?$/i,
 ];
+
+/** "43 baker jobs in Leeds", "218 offres": a list counts what it holds. Over lower-case text. */
+export const COUNTED =
+  /^\d[\d.,\s]{0,8}\+? (?:[^\d\n]{1,40} )?(?:jobs?|vacancies|openings|positions|stellen(?:angebote|anzeigen)?|offres|emplois|ofertas|empleos|vagas|vacatures|offerte|annunci|ofert[ay]?|lediga jobb|nabídek)(?!\p{L})/u;

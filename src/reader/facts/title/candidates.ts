@@ -2,8 +2,10 @@ import type { Context } from '../../context.ts';
 import type { Block } from '../../source.ts';
 import { outsideOf } from '../header/outside.ts';
 import { bare, partsOf } from '../header/parts.ts';
+import { lower } from '../../language/pattern.ts';
 import { isPlace } from '../header/place-like.ts';
 import { isCareers, standsIn, templated } from './document-title.ts';
+import { COUNTED } from './around.data.ts';
 import { isOccupation, isSection } from './words.ts';
 
 export interface Candidate {
@@ -97,6 +99,7 @@ function worth(
   if (isOccupation(text)) score += 1.5;
   else if (names.site.has(own)) score -= 3;
   if (isSection(text)) score -= 4;
+  if (COUNTED.test(lower(text))) score -= 6;
   if (isPlace(text)) score -= 3;
   if (isOutside) score -= block.kind === 'heading' && block.depth === 1 && block.linked < 0.5 ? 1.5 : 2.5;
   if (block.hidden) score -= 1;

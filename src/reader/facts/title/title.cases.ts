@@ -23,6 +23,14 @@ const at = (why: string, is: string | null, lines: readonly string[], page = '',
 
 export const cases: readonly TitleCase[] = [
   at('h1 alone', 'Pastry Chef', ['# Pastry Chef']),
+  at('"job post" behind a dash', 'Pastry Chef', ['# Pastry Chef - job post']),
+  at(
+    'a count of jobs is no title',
+    'Koch (m/w/d)',
+    ['# 31 Koch Jobs in Graz', '## Koch (m/w/d)'],
+    '31 Koch Jobs in Graz | Herdstellen',
+    'de',
+  ),
   at('h1 as in the page title', 'Pump Fitter', ['# Pump Fitter'], 'Pump Fitter | Example Ltd'),
   at(
     'h2 where the site name is h1',

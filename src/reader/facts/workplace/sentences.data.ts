@@ -75,7 +75,7 @@ export const SAID: Readonly<Record<string, readonly (readonly [Workplace, RegExp
   it: [
     ['hybrid', /(?:modalità|lavoro|modello) (?:di lavoro )?ibrid[oa]|smart working (?:\d|parziale|ibrido)/i],
     ['remote', /(?:100 ?%|completamente|full) (?:da )?remot[oe]|lavoro (?:interamente )?da remoto/i],
-    ['onsite', /lavoro in (?:sede|presenza)/i],
+    ['onsite', /lavoro (?:è |si svolge )?(?:esclusivamente )?in (?:sede|presenza)/i],
   ],
   pl: [
     ['hybrid', /prac[ay] hybrydow\w+|hybrydow\w+ (?:model|tryb)/i],
@@ -83,12 +83,18 @@ export const SAID: Readonly<Record<string, readonly (readonly [Workplace, RegExp
     ['onsite', /prac[ay] stacjonarn\w+|prac[ay] (?:w|z) biur\w+/i],
   ],
   cs: [
-    ['hybrid', /hybridní (?:režim|práce|model)|(?:částečný|občasný|možnost) home ?office/i],
+    [
+      'hybrid',
+      /hybridní (?:režim|práce|model)|(?:částečný|občasný|možnost) home ?office|z domova (?:\p{L}+ ){1,2}(?:den|dny|dnů) (?:v týdnu|týdně)/iu,
+    ],
     ['remote', /(?:100 ?%|plně|kompletně) (?:na dálku|remote|z domova)/i],
     ['onsite', /práce (?:pouze )?(?:v kanceláři|na pracovišti)/i],
   ],
   sv: [
-    ['hybrid', /hybrid(?:arbete|modell|lösning)|delvis (?:på )?distans/i],
+    [
+      'hybrid',
+      /hybrid(?:arbete|modell|lösning)|delvis (?:på )?distans|(?:arbeta|jobba) (?:hemifrån|på distans) (?:upp till )?\p{L}+ dag(?:ar)? (?:i|per) veckan?/iu,
+    ],
     ['remote', /(?:helt|100 ?%) (?:på )?(?:distans|remote)/i],
     ['onsite', /(?:arbetet|tjänsten) (?:är|sker|utförs) på plats/i],
   ],
@@ -101,7 +107,7 @@ export const SAID: Readonly<Record<string, readonly (readonly [Workplace, RegExp
 
 /** One to four days a week in the office. */
 export const OFFICE_DAYS =
-  /\b(?:[1-4]|one|two|three|four)(?:\s?(?:-|–|to|or)\s?(?:[2-4]|two|three|four))?\+? days?(?: (?:per|a|each|every) week|\/week| weekly)?,?(?: (?:working|work|spent|based|required|minimum))? (?:in|at|from) (?:the |our |an? )?(?:[\w-]+ ){0,3}?(?:office|offices|hub|studio|headquarters|hq|campus)\b|\b(?:in|at|from|to) (?:the |our )?(?:[\w-]+ )?(?:office|hq)(?: at least| a minimum of| up to)? (?:[1-4]|one|two|three|four)(?:\s?(?:-|–|to|or)\s?(?:[2-4]|two|three|four))? (?:days?|times?)|\b(?:[1-4]|one|two|three|four)(?:\s?[-–]\s?[2-4])? days?(?: (?:per|a) week| a week|\/week)? (?:on[- ]?site|in[- ]office|in[- ]person)\b|\b(?:[1-4]|ein|zwei|drei|vier) tage? (?:pro woche |die woche |in der woche )?(?:im büro|vor ort)|\b[1-4] jours? (?:par semaine )?(?:au bureau|sur site)/i;
+  /\b(?:[1-4]|one|two|three|four)(?:\s?(?:-|–|to|or)\s?(?:[2-4]|two|three|four))?\+? days?(?: (?:per|a|each|every) week|\/week| weekly)?,?(?: (?:working|work|spent|based|required|minimum))? (?:in|at|from) (?:the |our |an? )?(?:[\w-]+ ){0,3}?(?:office|offices|hub|studio|headquarters|hq|campus)\b|\b(?:in|at|from|to) (?:(?:the |our )(?:[\w-]+ ){0,3}?|(?:[\w-]+ )?)(?:office|hq)(?: at least| a minimum of| up to)? (?:[1-4]|one|two|three|four)(?:\s?(?:-|–|to|or)\s?(?:[2-4]|two|three|four))? (?:days?|times?)|\b(?:[1-4]|one|two|three|four)(?:\s?[-–]\s?[2-4])? days?(?: (?:per|a) week| a week|\/week)? (?:on[- ]?site|in[- ]office|in[- ]person)\b|\b(?:[1-4]|ein|zwei|drei|vier) tage? (?:pro woche |die woche |in der woche )?(?:im büro|vor ort)|\b[1-4] jours? (?:par semaine )?(?:au bureau|sur site)/i;
 
 /** Says outright that it cannot be done from elsewhere. */
 export const NOT_REMOTE = /\b(?:no|not)(?: an?| currently| eligible for)?(?: fully)? remote\b/i;

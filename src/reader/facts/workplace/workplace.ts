@@ -20,6 +20,7 @@ import { regex } from '../../regex.ts';
 
 /** A longer stretch is no sentence. */
 const LONGEST = 900;
+const LONGEST_TAG = 30;
 
 interface Hit {
   readonly kind: Workplace;
@@ -95,6 +96,9 @@ function fromLabels(context: Context): Hit[] {
     if (field === 'workplace' && YES.test(value))
       return hitsIn(label, span, context.language).map(({ kind }) => ({ kind, span }));
     if (field === 'workplace' && NO.test(value)) return [];
+    // "Hybrid – 2 days a week on site".
+    const named = field === 'workplace' ? hitsIn(label, span, context.language) : [];
+    if (named.some(({ kind }) => kind === 'hybrid')) return [{ kind: 'hybrid', span }];
     return value.length < 100 ? hitsIn(value, span, context.language) : [];
   });
 }
@@ -115,6 +119,8 @@ function fromHeader(context: Context): Hit[] {
   return [title, ...earlyLines(context)].flatMap(block => {
     const text = itsOwn(blocks[block]?.text ?? '');
     if (text.length > 110 || /[.!?]$/.test(text)) return [];
+    // A tag that is a link has a word or two; a longer one leads to another job.
+    if ((blocks[block]?.linked ?? 0) > 0.5 && text.length > LONGEST_TAG && block !== title) return [];
     const hits = hitsIn(text, { block, start: 0, end: text.length }, context.language);
     return block === title ? hits.filter(({ span }) => isAside(text, span)) : hits;
   });
