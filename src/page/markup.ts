@@ -26,9 +26,10 @@ const scripts = (document: Document, selector: string, most: number, count: numb
     .map(script => script.textContent ?? '')
     .filter(text => text.trim() !== '' && text.length <= most);
 
-/** Only what may describe a job comes along: something with a title and something long to say. */
+/** Only what may describe a job comes along: something with a title, and something long to say or a job's own facts. */
 const NAMES = /"\w*(?:title|name|headline)"/i;
-const DESCRIBES = /"\w*(?:description|content|body|details)\w*"/i;
+const DESCRIBES =
+  /"\w*(?:description|content|body|details|dateposted|hiringorganization|employmenttype)\w*"/i;
 const ASSIGNS = /^\s*(?:(?:window|self|globalThis)[.[]|(?:var|let|const) \w)[^={]{0,100}=\s*[{[]/;
 
 /** State as plain JSON: in blocks of its own, given to a variable at the start of a script, or in an attribute. */

@@ -76,5 +76,5 @@ export const verbs: ReadonlySet<string> = new Set([
 ]);
 
 export const bare: readonly string[] = [
-  'R|C|D|Go|Chef|Access|Word|Express|Segment|Mode|Hex|Later|Linear|Toast|Opera|Banner|Scheme|Forth|Ada|Crystal|Assembly|Pig|Storm|Beam|Salt|Spring|Unity|Epic|Sage|Lean|Notion|Teams|Zoom|Outreach|Heap|Stitch|Outlook|PT|OT|PE|NP|CT|SPA|QA|Publisher|Vault|Helm|Aspen|Buck|Hack|Ray|Lever|Harbor|Cursor|Inventor|Rhino|Fabric|Oracle|SOP|SOPs|Linux kernel|Bloomberg|CDK|Elm|Puma|Aurora|Windows|Infor|Maya|Blender|Envoy|Meteor|Ember|Sketch|REST|Simulation|simulation|optimization|Optimization|valuation|telemetry|containers|firmware|Canvas|Concur',
+  'R|C|D|Go|React|Chef|Access|Word|Express|Segment|Mode|Hex|Later|Linear|Toast|Opera|Banner|Scheme|Forth|Ada|Crystal|Assembly|Pig|Storm|Beam|Salt|Spring|Unity|Epic|Sage|Lean|Notion|Teams|Zoom|Outreach|Heap|Stitch|Outlook|PT|OT|PE|NP|CT|SPA|QA|Publisher|Vault|Helm|Aspen|Buck|Hack|Ray|Lever|Harbor|Cursor|Inventor|Rhino|Fabric|Oracle|SOP|SOPs|Linux kernel|Bloomberg|CDK|Elm|Puma|Aurora|Windows|Infor|Maya|Blender|Envoy|Meteor|Ember|Sketch|REST|Simulation|simulation|optimization|Optimization|valuation|telemetry|containers|firmware|Canvas|Concur',
 ];

@@ -182,6 +182,12 @@ export interface ConditionWords {
   readonly homeDays?: string;
   readonly fullOffice?: string;
   readonly officeNot?: string;
+  /** Named group `days`: weekdays that are spent in the office, one after the other or from one to another. */
+  readonly officeWeekdays?: string;
+  /** Names of the weekdays from Monday on, blank-separated, as they begin. */
+  readonly weekdays?: string;
+  /** Between two weekdays: all days from the one to the other. */
+  readonly dayTo?: string;
   /** Number words from zero on, blank-separated. */
   readonly numbers?: string;
   readonly relocationOffered?: string;

@@ -86,8 +86,18 @@ const office: Finder = (low, _segment, p) => {
   }
   const hit = p.of('officeDays').exec(low);
   const days = hit ? numbersOf(hit, p)[0] : undefined;
-  return days && days <= 5 ? hitOf(hit, days) : null;
+  if (days && days <= 5) return hitOf(hit, days);
+  const named = p.of('officeWeekdays').exec(low);
+  const count = weekdaysIn(named?.groups?.['days'] ?? '', p);
+  return count > 1 ? hitOf(named, count) : null;
 };
+
+/** How many weekdays are named: "Tuesday to Thursday" is three. */
+function weekdaysIn(text: string, p: Patterns): number {
+  const at = p.weekdays.flatMap((name, day) => (text.includes(name) ? [day] : []));
+  const [first = 0, last = 0] = [at[0], at.at(-1)];
+  return at.length === 2 && p.of('dayTo').test(text) ? last - first + 1 : at.length;
+}
 
 const relocation: Finder = (low, _segment, p) =>
   low.includes('relocat') || p.of('relocationOffered').test(low)

@@ -3,13 +3,15 @@ import { pattern } from '../../language/pattern.ts';
 import type { ConditionWords } from '../../language/words.ts';
 
 /** The name of one pattern in a language's data. */
-export type PatternName = Exclude<keyof ConditionWords, 'numbers'>;
+export type PatternName = Exclude<keyof ConditionWords, 'numbers' | 'weekdays'>;
 
 /** A language's condition patterns, each built when it is first asked for, and read against a lower-case line. */
 export interface Patterns {
   readonly of: (name: PatternName) => RegExp;
   /** A figure or a number word, null for anything else. */
   readonly numberOf: (text: string) => number | null;
+  /** How the names of the weekdays begin, from Monday on. */
+  readonly weekdays: readonly string[];
 }
 
 const made = new Map<string, readonly Patterns[]>();
@@ -38,6 +40,7 @@ function compile(words: ConditionWords): Patterns {
       const at = numbers.indexOf(text);
       return at < 0 ? null : at;
     },
+    weekdays: words.weekdays?.split(' ') ?? [],
   };
 }
 

@@ -7,6 +7,7 @@ export const asks: readonly (readonly [why: string, line: string, years: readonl
   ['a spaced dash and a genitive', '3 – 5 years’ experience selling insurance', [[3, 5]]],
   ['"at least" and a word for the number', 'at least two years of nursing experience', [[2, null]]],
   ['months are parts of a year', 'Minimum of 18 months experience in a call centre', [[1.5, null]]],
+  ['months of a kind of work', 'Six months of lambing work', [[0.5, null]]],
   ['word and figure', 'five (5) years of progressively responsible experience', [[5, null]]],
   ['"plus" as a word', 'Four plus years of demonstrated experience in tooling', [[4, null]]],
   ['"or more"', '5 or more years of relevant experience', [[5, null]]],

@@ -60,7 +60,9 @@ function isAsked(years: Years, low: string, segment: Segment, listed: boolean, g
   if (ELSEWHERE.has(segment.role) && !listed) return false;
   const near = grammar.asks.test(years.after) || grammar.asks.test(before.slice(-28));
   if (years.inMonths || least >= 16)
-    return near && (listed || !(grammar.company.test(low) || grammar.notBefore.test(before)));
+    return listed
+      ? near || (years.inMonths && grammar.asksSoon.test(years.after))
+      : near && !(grammar.company.test(low) || grammar.notBefore.test(before));
   if (listed) return near || grammar.asksSoon.test(years.after) || !grammar.notBefore.test(before);
   return near && !grammar.notBefore.test(before) && !grammar.company.test(low.slice(0, years.start));
 }

@@ -40,7 +40,8 @@ function compile(all: (pick: (words: SkillWords) => string) => string): Omit<Ski
   const before = `(?:${all(words => words.before)})`;
   const after = `(?:${all(words => words.after)})`;
   const start = '(?<![\\p{L}\\p{N}])';
-  const end = '(?![\\p{L}\\p{N}])';
+  // After a word in kana or kanji the next follows without a blank.
+  const end = '(?:(?<=[぀-ヿ一-鿿])|(?![\\p{L}\\p{N}]))';
   return {
     asks: regex(`${start}(?:${all(words => words.asks)})${end}`),
     between: regex(`^\\s*(?:[,/;|(•、・]\\s*)?(?:${joins}\\s)?\\s*$`),

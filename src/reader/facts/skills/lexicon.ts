@@ -62,6 +62,8 @@ export function keyOf(text: string): string | null {
 }
 
 const WORD = /\.?[\p{L}\p{N}]+/gu;
+/** "MySQLの": where words have no blanks between, a change of script ends one. */
+const WORD_OF_SCRIPT = /\.?(?:[぀-ヿ一-鿿]+|(?:(?![぀-ヿ一-鿿])[\p{L}\p{N}])+)/gu;
 const firstWord = (low: string) => /\.?[\p{L}\p{N}]+/u.exec(low)?.[0] ?? low;
 
 /** Every known name in a text, the longest at each place, none overlapping. */
@@ -70,7 +72,8 @@ export function namesIn(text: string): Named[] {
   const found: Named[] = [];
   if (low.length !== text.length) return found;
   let behind = 0;
-  for (const hit of low.matchAll(WORD)) {
+  const isUnspaced = UNSPACED.test(text);
+  for (const hit of low.matchAll(isUnspaced ? WORD_OF_SCRIPT : WORD)) {
     let at = hit.index;
     if (at < behind) continue;
     let word = hit[0];
@@ -87,7 +90,7 @@ export function namesIn(text: string): Named[] {
     behind = at + entry.low.length + pluralAt(entry, text, at);
     found.push({ start: at, end: behind, key: entry.key, isBare: entry.isBare });
   }
-  return UNSPACED.test(text) ? [...found, ...unspacedIn(low, found)] : found;
+  return isUnspaced ? [...found, ...unspacedIn(low, found)] : found;
 }
 
 function unspacedIn(low: string, found: readonly Named[]): Named[] {
@@ -100,7 +103,8 @@ function unspacedIn(low: string, found: readonly Named[]): Named[] {
 }
 
 /** Nothing before it makes it the tail of another word: "R&D" is not D, "non-SQL" is. */
-const isOpen = (text: string, at: number) => at === 0 || !/[\p{L}\p{N}&_@#+]/u.test(text[at - 1] ?? '');
+const isOpen = (text: string, at: number) =>
+  at === 0 || UNSPACED.test(text[at - 1] ?? '') || !/[\p{L}\p{N}&_@#+]/u.test(text[at - 1] ?? '');
 
 /** "VPNs": an acronym takes its s along. */
 function pluralAt(entry: Entry, text: string, at: number): number {
@@ -112,7 +116,7 @@ function fits(entry: Entry, text: string, low: string, at: number): boolean {
   if (!(entry.isCased ? text.startsWith(entry.text, at) : low.startsWith(entry.low, at))) return false;
   const end = at + entry.low.length + pluralAt(entry, text, at);
   const next = text.slice(end, end + 2);
-  if (/^[\p{L}\p{N}]/u.test(next)) return false;
+  if (/^[\p{L}\p{N}]/u.test(next) && !UNSPACED.test(next[0] ?? '')) return false;
   if (/^[+#]/u.test(next) && entry.low.length < 3) return false;
   return !(entry.isBare && /^(?:[&'’@]|-\p{L}|\.\p{L})/u.test(next));
 }

@@ -1,5 +1,7 @@
 /** Why it is here, one requirement, the skills named in it; "~" marks a preferred one. */
 export const names: readonly (readonly [why: string, line: string, skills: readonly string[]])[] = [
+  ['no blanks around names', 'Python、Goでの開発経験', ['Python', 'Go']],
+  ['a name glued to a particle', 'MySQLの運用経験', ['MySQL']],
   ['two known names', 'Experience with Python and PostgreSQL', ['Python', 'PostgreSQL']],
   ['signs in names', 'Strong C++ or C# skills', ['C++', 'C#']],
   ['a letter in company', 'Fluent in R, Python and SQL', ['R', 'Python', 'SQL']],

@@ -17,14 +17,14 @@ export const conditions: ConditionWords = {
   officeNot: 'urlaub|im jahr|pro jahr|im monat|pro monat',
   numbers: 'null ein zwei drei vier fünf sechs sieben',
   relocationOffered:
-    'umzugs(?:hilfe|kosten|unterstützung|pauschale|service)|unterstützung beim umzug|relocation(?:-| )?(?:service|unterstützung|paket)',
+    'umzugs(?:hilfe|kosten|unterstützung|pauschale|service)|(?:unterstützung|hilfe|helfen(?: \\p{L}+){0,2}) (?:beim|bei (?:dem|deinem|ihrem)|bei (?:der )?) ?umzug|relocation(?:-| )?(?:service|unterstützung|paket)',
   relocationRequired: 'umzugsbereitschaft|bereitschaft zum umzug',
   equity:
     'unternehmensanteile|aktienprogramm|mitarbeiteraktien|aktienoptionen|virtuelle anteile|\\bvsop\\b|\\besop\\b|mitarbeiterbeteiligung|belegschaftsaktien|beteiligungsprogramm',
   bonus:
-    '\\p{L}*boni(?!\\p{L})|(?:bonus|prämien?|leistungs|erfolgs|jahres)(?:zahlung(?:en)?|prämien?|boni|bonus|system|regelung)|(?:variable|erfolgsabhängige|leistungsbezogene) (?:vergütung|bezahlung|bonus\\p{L}*)|\\bbonus\\b|prämien(?!frei)|weihnachtsgeld|gewinnbeteiligung|13\\. ?(?:monats)?gehalt',
+    'antrittsprämie|startbonus|willkommens(?:bonus|prämie)|\\p{L}*boni(?!\\p{L})|(?:bonus|prämien?|leistungs|erfolgs|jahres)(?:zahlung(?:en)?|prämien?|boni|bonus|system|regelung)|(?:variable|erfolgsabhängige|leistungsbezogene) (?:vergütung|bezahlung|bonus\\p{L}*)|\\bbonus\\b|prämien(?!frei)|weihnachtsgeld|gewinnbeteiligung|13\\. ?(?:monats)?gehalt',
   bonusNot:
-    'empfehlungs(?:bonus|prämie)|mitarbeiter werben|antrittsprämie|startbonus|willkommens(?:bonus|prämie)|(?:ist|wäre|sind|als) ein(?:en)? (?:bonus|plus)|bonus:',
+    'empfehlungs(?:bonus|prämie)|mitarbeiter werben|(?:ist|wäre|sind|als) ein(?:en)? (?:bonus|plus)|bonus:',
   license: '(?:pkw-|pkw )?führerschein(?! klasse c)|fahrerlaubnis|führerscheinklasse b',
   visaOffered:
     '(?:visum|visa|visums)[^.;]{0,20}(?:unterstützung|sponsoring|hilfe)|(?:hilfe|unterstützung|unterstützen)[^.;]{0,40}(?:visum|visa|arbeitserlaubnis|aufenthalt)',

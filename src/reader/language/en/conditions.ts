@@ -11,6 +11,10 @@ const PAPERS =
   '(?:(?:employment|work) (?:authori[sz]ation|eligibility|permit|visa)|work(?:ing)? rights|right to work|eligibility to work|residence permit)';
 const LAND =
   '(?:in|within|for|anywhere in) (?:the |our )?(?:u\\.?s\\.?a?\\b|united|uk\\b|eu\\b|europe|canada|australia|new zealand|ireland|germany|singapore|india|any|one of|this country|country|where|employers?)';
+const WEEKDAY = '(?:mon|tues|wednes|thurs|fri)days?';
+const WEEKDAYS = `(?<days>${WEEKDAY}(?:(?:,| and| to| through| thru|,? ?[&–-]|, and) ?${WEEKDAY})*)(?! \\d)`;
+const OFFICE =
+  '\\b(?:in|at|from|to)(?: (?:the|our|an?|your))?(?: [\\w-]+){0,2} (?:office|studio|hub|headquarters|lab)\\b';
 const NATION = '(?:u\\.?s\\.?a?|united states|american|us|uk|british|canadian|australian|eu)';
 
 /** What can make or break it, in English. */
@@ -25,7 +29,7 @@ export const conditions: ConditionWords = {
     `\\b(?:we|will|can|do|able to|happy to|willing to|offer|offers|offering|provide|provides|including|includes?)\\b[^.;?]{0,40}\\b(?:visa|immigration|h-?1b|work permit|relocation)\\b[^.;?]{0,40}\\b(?:${SPONSOR}|support|assistance|help)`,
     `\\b(?:visa|immigration|h-?1b|work permit|green card)s?(?: and \\w+| &amp; \\w+| \\/ ?\\w+| transfer)?(?: and relocation)? ?(?:${SPONSOR}|support|assistance)(?: is| are)?(?: also| currently)? ?(?:available|offered|provided|possible|included|for)?`,
     `\\b(?:will|do|can|we) ${SPONSOR} (?:visas?|h-?1b|work|candidates|you|international|employment)`,
-    `\\b${SPONSOR} (?:of )?(?:work )?(?:visas?|h-?1b)|\\b${SPONSOR}(?: is)? (?:available|offered|provided|possible)`,
+    `\\b${SPONSOR} (?:of )?(?:(?:a|an|the|your) (?:[\\w-]+ ){0,2})?(?:work )?(?:visas?|h-?1b)|\\b${SPONSOR}(?: is)? (?:available|offered|provided|possible)`,
     '\\b(?:help|assist|support)\\w* (?:you )?(?:with|in obtaining) (?:your |a |the )?(?:work )?visas?\\b',
   ),
   visaMention: `\\b${SPONSOR}\\b|\\bvisas?\\b|\\bh-?1b\\b`,
@@ -41,7 +45,7 @@ export const conditions: ConditionWords = {
   authorizationNot:
     'e-verify participant|participates in e-verify|verify (?:the )?(?:identity|employment)|regardless of (?:citizenship|immigration)|citizenship status|citizenship,|protected|discriminat|without regard|help you (?:get|obtain)',
   clearance:
-    '\\b(?:security|secret|ts|ts\\/sci|sci|dod|government|federal|polygraph|public trust|doe|q|l|dv|sc|baseline|nv1|nv2|nato|us|u\\.s\\.?|active|top[- ]secret|personnel) (?:\\w+ )?clearances?\\b|\\bclearance level\\b|\\btop[- ]secret\\b|\\bts[ /]?sci\\b|\\bsecurity[- ]cleared\\b|\\bclearance (?:required|is required|preferred)\\b|\\bsc[- ]cleared\\b|\\bdv[- ]cleared\\b|\\bpublic trust\\b|\\bsecurity vetting\\b|\\bclearance(?:s)?:|\\b(?:obtain|maintain|hold|possess)\\w*(?: and \\w+)?(?: an?)?(?: \\w+){0,3} clearance\\b',
+    '\\b(?:security|secret|ts|ts\\/sci|sci|dod|government|federal|polygraph|public trust|doe|q|l|dv|sc|baseline|nv1|nv2|nato|us|u\\.s\\.?|active|top[- ]secret|personnel) (?:\\w+ )?clearances?\\b|\\bclearance level\\b|\\btop[- ]secret\\b|\\bts[ /]?sci\\b|\\bsecurity[- ]cleared\\b|\\bclearance (?:required|is required|preferred)\\b|\\bsc[- ]cleared\\b|\\bdv[- ]cleared\\b|\\bpublic trust\\b|\\bsecurity vetting\\b|\\bbpss\\b|\\bbaseline personnel security standard\\b|\\bdeveloped vetting\\b|\\bcounter[- ]terrorist check\\b|\\b(?:level of (?:security|clearance|vetting)|security (?:level|check level)|vetting level)(?: needed| required)?(?: is|:) (?:security check|developed vetting|baseline|sc|dv|ctc|enhanced)\\b|\\bclearance(?:s)?:|\\b(?:obtain|maintain|hold|possess)\\w*(?: and \\w+)?(?: an?)?(?: \\w+){0,3} clearance\\b',
   clearanceNot:
     "(?:no|not|without)\\b[^.;]{0,25}clearance|clearance (?:is )?(?:not|n't) (?:required|needed)|clearance sale|customs clearance|medical clearance|clearance jobs",
   travelPercent: anyOf(
@@ -57,6 +61,9 @@ export const conditions: ConditionWords = {
     "\\b(?:in[- ](?:the )?(?:\\w+ )?(?:office|hub|person|studio)|office|on[- ]?site|onsite|in-office|hybrid)\\b[^.;\\d]{0,50}?(?<n2>\\d|one|two|three|four|five)(?: ?\\(\\d\\))?(?:\\+| or more| plus)? ?(?:full )?days?(?:'|s)?(?: ?\\/ ?| (?:a|per|each|every|of the|in a|weekly) ?)(?:work)?(?:week|weekly)?",
     '\\b(?:on[- ]?site|in[- ]office|in[- ]person|hybrid)\\b[ ,:–-]*\\(?(?<n3>\\d|one|two|three|four|five) days?\\b',
   ),
+  officeWeekdays: `${OFFICE}(?: (?:on|every|each|from)){0,2} ${WEEKDAYS}`,
+  weekdays: 'mon tue wed thu fri',
+  dayTo: ' to | through | thru | ?[–-] ?',
   homeDays:
     '(?<n1>\\d|one|two|three|four)(?: ?\\(\\d\\))? (?:remote )?days?(?: ?\\/ ?| (?:a|per|each|every|of the) )?(?:week)?[^.;\\d]{0,20}\\b(?:from home|remote(?:ly)?|wfh|at home|working from home|home office|telework|telecommut)|\\b(?:work(?:ing)? from home|remote(?:ly)?|wfh|telework)\\b[^.;\\d]{0,25}(?<n2>\\d|one|two|three|four)(?: ?\\(\\d\\))? days?(?: ?\\/ ?| (?:a|per|each|every) )week',
   fullOffice:
@@ -65,7 +72,7 @@ export const conditions: ConditionWords = {
     'first (?:\\w+ )?(?:week|month|year)|per (?:month|quarter|year)|a (?:month|quarter|year)|each (?:month|quarter|year)|every (?:month|quarter|year)|paid (?:sick|vacation|time)|vacation|holiday|sick|pto|business days|pto|onboarding',
   numbers: 'zero one two three four five six seven',
   relocationOffered:
-    "\\brelocation (?:\\w+ )?(?:assistance|package|packages|support|bonus|benefits?|allowance|reimbursement|help|expenses|stipend|costs?|eligible|offered|available|provided|is available|services|budget|program)\\b(?! (?:is |are |will )?(?:not|n't))|\\b(?:help|assist|support)\\w* (?:you )?(?:with (?:your )?relocat|to relocate|you relocate)|\\brelocation:? (?:yes|provided|available|possible|offered)|\\bpaid relocation\\b|\\brelocation (?:and|&|\\/|or) (?:visa|immigration|sign)|\\b(?:visa|immigration) (?:and|&|\\/) relocation\\b|\\bwe (?:\\w+ )?(?:pay|cover|offer|provide|sponsor)[^.;]{0,30}relocation",
+    "\\brelocation (?:\\w+ )?(?:assistance|package|packages|support|bonus|benefits?|allowance|reimbursement|help|expenses|stipend|costs?|eligible|offered|available|provided|is available|services|budget|program)\\b(?! (?:is |are |will )?(?:not|n't))|\\b(?:help|assist|support)\\w* (?:you )?(?:with (?:your )?relocat|to relocate|you relocate)|\\brelocation:? (?:yes|provided|available|possible|offered)|\\bpaid relocation\\b|\\bwe (?:\\w+ )?(?:pay|help|cover)(?: \\w+){0,3} (?:for|with|of|toward|towards) (?:the costs? of )?your (?:move|removal)\\b|\\b(?:help|support|assistance) (?:with|for) (?:moving house|your (?:move|removal))\\b|\\brelocation (?:and|&|\\/|or) (?:visa|immigration|sign)|\\b(?:visa|immigration) (?:and|&|\\/) relocation\\b|\\bwe (?:\\w+ )?(?:pay|cover|offer|provide|sponsor)[^.;]{0,30}relocation",
   relocationRefused:
     "\\b(?:no|not|n't|without|unable|neither|nor)\\b[^.;]{0,50}\\brelocation\\b|\\brelocation\\b[^.;]{0,40}(?:\\bnot\\b|n't|unavailable|:? no\\b|none)",
   relocationRequired:
@@ -77,9 +84,9 @@ export const conditions: ConditionWords = {
   equityNot:
     '\\b(?:private equity|diversity|inclusion|inclusive|belonging|pay equity|equity[- ]based|health equity|racial|social equity|gender equity|equity (?:research|markets?|trading|derivatives|investments?|analyst|portfolio|funds?|capital markets|and (?:inclusion|diversity|belonging|justice))|brand equity|equity (?:&|,) (?:inclusion|diversity)|home equity|equity raise|equities|debt and equity|equity accounts?|stockholders)\\b',
   bonus:
-    '\\b(?:annual|yearly|performance|performance-based|discretionary|target|quarterly|monthly|cash|incentive|company|year-end|end of year|sales|commission and|variable|individual|profit|weekly|semi-annual|achievement|merit|production|corporate|short-term|results|kpi|team|christmas|holiday|productivity|milestone|attractive|generous|competitive|lucrative|uncapped|yearly|quarter|[1-9]\\d?%) (?:\\w+ )?(?:bonus(?:es)?|incentive (?:plan|pay|bonus|award|compensation|awards|program|payment))\\b|\\bbonus(?:es)? (?:plan|program|programme|scheme|structure|potential|opportunit\\w+|eligib\\w+|target|payments?|pay|percentage|incentives?|component|package|based|pool|paid|of up|up to|\\+|compensation|available|and (?:equity|benefits|stock|commission))|\\b(?:eligible|eligibility) (?:for|to)[^.;]{0,60}\\bbonus|\\b(?:salary|pay|base|compensation|commission|commissions|equity|stock|benefits?|rsus?)(?:,| and| \\+| &| plus|, plus|\\/| or|, and)+ (?:a |an )?(?:\\w+ ){0,2}bonus(?:es)?\\b|\\+ ?bonus(?:es)?\\b|\\bplus (?:\\w+ )?bonus|\\bbonus(?:es)?,|\\bbonuses\\b|\\b(?:potential|team|success|guaranteed|regular|contract|project|completion|seasonal|spot|additional) bonus\\b|\\bbonus (?:to|for) all\\b|\\b(?:profit[- ]sharing)\\b|\\bperformance(?:-based)? (?:incentives?|rewards?)\\b|\\bincentive (?:compensation|bonus|plan|pay)\\b|^bonus(?:es)?(?: pay| program)?$|\\b(?:13th|14th|thirteenth) (?:month|salary)|(?:[,;/&+•] ?|\\band |\\boffers? |^(?:\\w+ ){0,2})bonus$',
+    '\\b(?:sign(?:ing)?[- ]?on|signing|sign-up|hiring|retention|welcome|joining|start|attendance) bonus(?:es)?\\b|\\ba bonus (?:after|each|every|twice|once|paid)\\b|\\b(?:annual|yearly|performance|performance-based|discretionary|target|quarterly|monthly|cash|incentive|company|year-end|end of year|sales|commission and|variable|individual|profit|weekly|semi-annual|achievement|merit|production|corporate|short-term|results|kpi|team|christmas|holiday|productivity|milestone|attractive|generous|competitive|lucrative|uncapped|yearly|quarter|[1-9]\\d?%) (?:\\w+ )?(?:bonus(?:es)?|incentive (?:plan|pay|bonus|award|compensation|awards|program|payment))\\b|\\bbonus(?:es)? (?:plan|program|programme|scheme|structure|potential|opportunit\\w+|eligib\\w+|target|payments?|pay|percentage|incentives?|component|package|based|pool|paid|of up|up to|\\+|compensation|available|and (?:equity|benefits|stock|commission))|\\b(?:eligible|eligibility) (?:for|to)[^.;]{0,60}\\bbonus|\\b(?:salary|pay|base|compensation|commission|commissions|equity|stock|benefits?|rsus?)(?:,| and| \\+| &| plus|, plus|\\/| or|, and)+ (?:a |an )?(?:\\w+ ){0,2}bonus(?:es)?\\b|\\+ ?bonus(?:es)?\\b|\\bplus (?:\\w+ )?bonus|\\bbonus(?:es)?,|\\bbonuses\\b|\\b(?:potential|team|success|guaranteed|regular|contract|project|completion|seasonal|spot|additional) bonus\\b|\\bbonus (?:to|for) all\\b|\\b(?:profit[- ]sharing)\\b|\\bperformance(?:-based)? (?:incentives?|rewards?)\\b|\\bincentive (?:compensation|bonus|plan|pay)\\b|^bonus(?:es)?(?: pay| program)?$|\\b(?:13th|14th|thirteenth) (?:month|salary)|(?:[,;/&+•] ?|\\band |\\boffers? |^(?:\\w+ ){0,2})bonus$',
   bonusNot:
-    '\\b(?:bonus points?|referral bonus(?:es)?|employee referral(?: bonus(?:es)?| program\\w*)?|(?:sign(?:ing)?[- ]?on|signing|sign-up|hiring|retention|relocation|welcome|joining|start|attendance) bonus(?:es)?|bonus if|a bonus|bonus (?:if|for (?:you|having|experience|knowledge)|skills|qualifications|experience|round|but)|as a bonus|added bonus|bonus:|considered a bonus|big bonus|huge bonus|would be a bonus|not eligible for)\\b',
+    '\\b(?:bonus points?|referral bonus(?:es)?|employee referral(?: bonus(?:es)?| program\\w*)?|relocation bonus(?:es)?|bonus if|a bonus(?! (?:after|each|every|twice|once|paid)\\b)|bonus (?:if|for (?:you|having|experience|knowledge)|skills|qualifications|experience|round|but)|as a bonus|added bonus|bonus:|considered a bonus|big bonus|huge bonus|would be a bonus|not eligible for)\\b',
   license:
     "\\b(?:driv(?:er|ers|er's|ers'|ing)|driver) ?(?:'s)? ?licen[cs]es?\\b|\\blicen[cs]e to drive\\b|\\bfull (?:uk |clean )?driving licen[cs]e|\\bclean driving (?:record|licen[cs]e)|\\bvalid (?:\\w+ )?(?:dl|driver license)\\b",
   licenseNot: "no driver'?s licen[cs]e|not require a driver|commercial driver|\\bcdl\\b",
