@@ -3,6 +3,8 @@ import { fold } from './fold.ts';
 import { where } from './places/place.ts';
 import type { Where } from './places/place.ts';
 import type { Profile } from './profile.ts';
+import { askedSkills } from './skills/asked.ts';
+import type { Asked } from './skills/asked.ts';
 import { textOf } from './text.ts';
 import type { Text } from './text.ts';
 
@@ -15,6 +17,8 @@ export interface Posting {
   /** The words of its demands for experience and for a degree, folded; '' where there are none. */
   readonly experience: readonly string[];
   readonly education: string;
+  /** The skills that it names. */
+  readonly asked: readonly Asked[];
   /** The title, folded. */
   readonly title: string;
   readonly places: readonly Where[];
@@ -37,6 +41,7 @@ export function postingOf(
     lines,
     experience: reading.experience.map(({ quote }) => fold(quote)),
     education: fold(reading.education?.quote ?? ''),
+    asked: askedSkills(reading),
     title: fold(reading.title ?? ''),
     places,
     countries: [...new Set(places.flatMap(({ country }) => country ?? []))],

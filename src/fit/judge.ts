@@ -115,18 +115,16 @@ const JUDGES: Readonly<Record<CriterionName, Judge>> = {
           ],
         ],
   skills: ({ me, posting, lines }) =>
-    me.skills.length > 0 ? [['Skills', judgeSkills(posting.reading, me, lines)]] : [],
+    me.skills.length > 0 ? [['Skills', judgeSkills(posting, me, lines)]] : [],
   degree: ({ me, posting }) =>
     me.degree || me.studyingFor
       ? [[showDegree(me.degree ?? me.studyingFor ?? 'high school'), judgeDegree(posting, me)]]
       : [],
   licences: ({ me, posting, lines }) =>
-    me.licences.length > 0
-      ? [[some(me.licences), judgeLicences(posting.reading, me, lines, isLicence(me))]]
-      : [],
+    me.licences.length > 0 ? [[some(me.licences), judgeLicences(posting, me, lines, isLicence(me))]] : [],
   languages: ({ me: { languages }, posting, lines }) =>
     languages.length > 0
-      ? [[some(languages.map(({ name }) => name)), judgeLanguages(posting.reading, languages, lines)]]
+      ? [[some(languages.map(({ name }) => name)), judgeLanguages(posting, languages, lines)]]
       : [],
   clearance: ({ me: { clearances }, posting }) =>
     clearances ? [['Security clearance', judgeClearance(posting.reading, clearances)]] : [],
@@ -177,10 +175,13 @@ export function checklist(profile: Profile, reading: Reading, description: strin
       label,
       weight,
       overruled: null,
-      have: [],
-      lack: [],
-      rest: [],
-      ...judgement,
+      have: judgement.have ?? [],
+      lack: judgement.lack ?? [],
+      rest: judgement.rest ?? [],
+      verdict: judgement.verdict,
+      reason: judgement.reason,
+      fact: judgement.fact,
+      quote: judgement.quote,
     })),
   );
   return [...mine, ...theirRows(one.posting, profile, lines)];

@@ -1,5 +1,5 @@
-import type { Reading } from '../../posting/reading.ts';
 import type { Verdict } from '../../posting/verdict.ts';
+import type { Posting } from '../context.ts';
 import { judged, notStated } from '../evidence.ts';
 import type { Judgement } from '../evidence.ts';
 import { LANGUAGE_LEVELS } from '../profile.ts';
@@ -7,7 +7,6 @@ import type { Language } from '../profile.ts';
 import type { Line } from '../skills/in-line.ts';
 import { isLanguageKey, skillKey } from '../skills/names.ts';
 import { LANGUAGE_WORDS } from '../words.data.ts';
-import { askedSkills } from './skills.ts';
 
 type Cefr = (typeof LANGUAGE_LEVELS)[number];
 const rank = (level: Cefr): number => LANGUAGE_LEVELS.indexOf(level);
@@ -24,7 +23,7 @@ export function levelAt(folded: string, start: number, end: number): Cefr | null
   return found.toSorted((a, b) => a.far - b.far)[0]?.level ?? null;
 }
 
-function asked(key: string, lines: readonly Line[]): Cefr | null {
+function levelAsked(key: string, lines: readonly Line[]): Cefr | null {
   for (const { folded, groups } of lines) {
     const found = groups.flatMap(({ skills }) => skills).find(skill => skill.key === key);
     if (found) return levelAt(folded, found.start, found.end);
@@ -41,14 +40,14 @@ export function onLanguage(key: string, level: Cefr | null, mine: readonly Langu
 
 /** The languages that are asked for, with their levels, against those that the reader speaks. */
 export function judgeLanguages(
-  reading: Reading,
+  posting: Posting,
   mine: readonly Language[],
   lines: readonly Line[],
 ): Judgement {
-  const all = askedSkills(reading)
+  const all = posting.asked
     .filter(({ key }) => isLanguageKey(key))
     .map(one => {
-      const level = asked(one.key, lines);
+      const level = levelAsked(one.key, lines);
       return { ...one, cefr: level, verdict: onLanguage(one.key, level, mine) };
     });
   if (all.length === 0) return notStated('The posting asks for no language.');
@@ -72,5 +71,5 @@ export function judgeLanguages(
     return `${name}${cefr ? ` at ${cefr}` : ''}${level === 'preferred' ? ', preferred' : ''}: ${have}`;
   });
   const shown = needed.find(one => one.verdict !== 'met') ?? needed[0];
-  return judged(reading, `/skills/${shown?.at ?? 0}`, verdict, `${words.join('; ')}.`);
+  return judged(posting.reading, `/skills/${shown?.at ?? 0}`, verdict, `${words.join('; ')}.`);
 }

@@ -1,30 +1,12 @@
-import type { Reading, Skill } from '../../posting/reading.ts';
 import type { Verdict } from '../../posting/verdict.ts';
+import type { Posting } from '../context.ts';
 import { judged, notStated, some } from '../evidence.ts';
 import type { Judgement } from '../evidence.ts';
 import type { Profile } from '../profile.ts';
 import { isMet } from '../skills/in-line.ts';
 import type { Line } from '../skills/in-line.ts';
 import { mineOf } from '../skills/mine.ts';
-import { skillKey } from '../skills/names.ts';
-
-export type Asked = Skill & { readonly at: number; readonly key: string };
-
-/** One of each skill; required where any mention of it is. */
-export function askedSkills(reading: Reading): readonly Asked[] {
-  const before = asked.get(reading);
-  if (before) return before;
-  const made = askedOf(reading);
-  asked.set(reading, made);
-  return made;
-}
-const asked = new WeakMap<Reading, readonly Asked[]>();
-
-function askedOf({ skills }: Reading): readonly Asked[] {
-  const all = skills.map((skill, at) => ({ ...skill, at, key: skillKey(skill.name) }));
-  const ordered = all.toSorted((a, b) => Number(a.level === 'preferred') - Number(b.level === 'preferred'));
-  return [...new Map(ordered.toReversed().map(skill => [skill.key, skill])).values()].toReversed();
-}
+import type { Asked } from '../skills/asked.ts';
 
 /** Skills that need not be had: another of the same either/or list is. */
 function spared(lines: readonly Line[]): ReadonlySet<string> {
@@ -36,8 +18,11 @@ function spared(lines: readonly Line[]): ReadonlySet<string> {
  * The named skills against the reader's: met when every required one is had (one of an either/or list), partly when
  * some are, not met when none is. Where the posting only prefers skills, those are counted.
  */
-export function judgeSkills(reading: Reading, profile: Profile, lines: readonly Line[]): Judgement {
-  const all = askedSkills(reading);
+export function judgeSkills(
+  { reading, asked: all }: Posting,
+  profile: Profile,
+  lines: readonly Line[],
+): Judgement {
   if (all.length === 0) return notStated('The posting names no skills.');
   const { keys } = mineOf(profile);
   const enough = spared(lines);
@@ -71,12 +56,12 @@ const TOO: Readonly<Record<'licences', string>> = {
 
 /** Licences and certificates among the named skills. One that is only preferred and not had is partly. */
 export function judgeLicences(
-  reading: Reading,
+  { reading, asked }: Posting,
   profile: Profile,
   lines: readonly Line[],
   isLicence: (name: string) => boolean,
 ): Judgement {
-  const all = askedSkills(reading).filter(({ name }) => isLicence(name));
+  const all = asked.filter(({ name }) => isLicence(name));
   if (all.length === 0) return notStated(TOO.licences);
   const { keys } = mineOf(profile);
   const enough = spared(lines);
