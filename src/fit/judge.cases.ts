@@ -390,6 +390,12 @@ export const wordCases: readonly Case[] = [
     text: 'You are on call.',
     verdict: 'not met',
   },
+  {
+    of: 'avoided, joined by a hyphen',
+    profile: { unwantedWords: ['busy season'] },
+    text: 'Long busy-season weeks.',
+    verdict: 'not met',
+  },
   { of: 'avoided and absent', profile: { unwantedWords: ['on call'] }, text: 'Call us.', verdict: 'met' },
   { of: 'avoided, nothing read', profile: { unwantedWords: ['on call'] }, verdict: 'not stated' },
 ];

@@ -39,13 +39,13 @@ export const BURDEN_WORDS: Readonly<Record<Burden, Said>> = {
     asked:
       /\bon-?[ -]?call\b|\brufbereitschaft|\bbereitschaftsdienst|\bastreinte|\bguardias?\b|\bpager duty\b|\bsobreaviso\b|\bdyzur/,
     not: NO,
-    free: /\b(?:no|without|not) (?:any )?on-?[ -]?call\b|\bkeine (?:rufbereitschaft|bereitschaftsdienste)/,
+    free: /\b(?:no|without|not) (?:any )?on-?[ -]?call\b|\bkeine?n? (?:rufbereitschaft|bereitschaftsdienst)/,
   },
   nights: {
     asked:
       /\b(?:night|overnight|graveyard|3rd|third)[- ]?shifts?\b|\bnights? (?:and|or|&|\/) (?:weekends?|holidays?)|\b(?:work|working|availability|available|rotating|evenings?,?|evenings? (?:and|or|&)) nights?\b|\bnight and weekend\b|\bnachtschicht|\bnachtdienst|\bnachtarbeit|\bdreischicht|\b3-schicht|\bdrei-?schicht|\bwechselschicht|\bschichtdienst (?:mit|inkl)[a-z. ]{0,12}nacht|\btravail de nuit|\bequipe de nuit|\bturno de noche|\bturno noturno|\b7 ?p\.?m?\.? ?(?:-|to) ?7 ?a|\b19:00 ?(?:-|to) ?0?7:00|\btravail en 3x8/,
     not: NO,
-    free: /\b(?:no|without|never) (?:any )?(?:overnight|night)s?\b|\bkeine (?:nachtschicht|nachtdienste|nachtarbeit)|\bday shifts? only\b|\bdays only\b/,
+    free: /\b(?:no|without|never) (?:any )?(?:overnight|night)s?\b|\bkeine?n? (?:nachtschicht|nachtdienst|nachtarbeit)|\bday shifts? only\b|\bdays only\b/,
   },
   weekends: {
     asked:
@@ -68,7 +68,7 @@ export const TRAVEL_PERCENT =
 
 /** Hours of work a week: one figure or two. */
 export const WEEK_HOURS =
-  /\b(\d{1,2}(?:[.,]\d{1,2})?)(?: ?(?:-|to|bis|a|–) ?(\d{1,2}(?:[.,]\d{1,2})?))? ?(?:\+ ?)?(?:hours?|hrs?\.?|std\.?|stunden|heures|h|horas|ore|uur|uren|timmar|godzin)(?: of work)? ?(?:\/|per|a|an?|each|pro|par|por|in der|je|die|op de|i|w|\() ?(?:week|wk|woche|semaine|semana|settimana|vecka|tydzien|tygodniu|weekly)|\b(\d{1,2}(?:[.,]\d{1,2})?)[- ](?:hours?|stunden|hour)[- ](?:work[- ]?)?(?:week|woche)/;
+  /\b(\d{1,2}(?:[.,]\d{1,2})?)(?: ?(?:-|to|bis|a|–) ?(\d{1,2}(?:[.,]\d{1,2})?))? ?(?:\+ ?)?(?:hours?|hrs?\.?|std\.?|stunden|heures|h|horas|ore|uur|uren|timmar|godzin)(?: of work)? ?(?:\/|per|a|an?|each|pro|par|por|a la|alla|in der|je|die|op de|i|w|\()? ?(?:week|wk|woche|semaine|semana|settimana|vecka|tydzien|tygodniu|weekly|semanales|semanais|hebdomadaires|settimanali|wochentlich)|\b(\d{1,2}(?:[.,]\d{1,2})?)[- ](?:hours?|stunden|hour)[- ](?:work[- ]?)?(?:week|woche)/;
 /** "Part time (20 hours)", "weekly hours: 38.5". */
 export const HOURS_AFTER =
   /\b(?:weekly hours|hours (?:per|a) week|wochenstunden|wochenarbeitszeit)[: ]{1,3}(\d{1,2}(?:[.,]\d{1,2})?)/;
@@ -94,6 +94,12 @@ export const REMOTE_LIMITS: readonly RegExp[] = [
 ];
 
 /** Words for how well a language is spoken → the level of the Common European Framework that they mean at least. */
+/** A level of the Common European Framework right behind a language's name: "Deutschkenntnisse (mind. B2)". */
+export const CODE_BEHIND = /^[a-z]{0,12} ?[([] ?(?:[a-z.]{1,14} ?){0,2}([abc][12])\b/;
+
+/** Examinations that are named with a subject: no spoken language is asked for. */
+export const EXAMINATIONS = /\b(?:i?gcses?|[ao]-? ?levels?|highers|abitur|matura)\b/;
+
 export const LANGUAGE_WORDS: readonly (readonly [
   'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2' | 'native',
   RegExp,

@@ -7,7 +7,10 @@ import type { Profile } from '../profile.ts';
 import { seek } from '../text.ts';
 import { CITIZEN } from '../words.data.ts';
 
-const nameOf = (code: string): string => COUNTRIES[code]?.split('|')[0] ?? code;
+/** Countries that are spoken of with an article. */
+const WITH_ARTICLE = /^(?:US|GB|NL|PH|AE|CZ|DO|BS|GM|MV)$/;
+const nameOf = (code: string): string =>
+  `${WITH_ARTICLE.test(code) ? 'the ' : ''}${COUNTRIES[code]?.split('|')[0] ?? code}`;
 const mayWork = ({ authorized }: Profile): readonly string[] =>
   authorized.flatMap(({ country }) => countryNamed(country) ?? []);
 

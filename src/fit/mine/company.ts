@@ -5,12 +5,22 @@ import { fold } from '../fold.ts';
 import { findWord, seek } from '../text.ts';
 import { AGENCY } from '../words.data.ts';
 
+/** Forms of companies at the end of a name, which people write or leave out. */
+const FORMS =
+  /[\s,]+(?:inc|incorporated|llc|ltd|limited|gmbh|mbh|ag|se|corp|corporation|co|company|plc|bv|nv|sa|sas|sarl|srl|spa|pty|oy|ab|as|a\/s|kg|ohg|llp|lp)\.?$/;
+
+/** A company's name without its forms: "Acme GmbH & Co. KG" is "acme". */
+function plain(name: string): string {
+  const shorter = name.replace(FORMS, '').replace(/[\s,]+(?:&|and|und)$/, '');
+  return shorter === name || shorter === '' ? name : plain(shorter);
+}
+
 /** Is the employer one that the reader has blocked? Whole words: "Acme" blocks "Acme GmbH", not "Acmeville". */
 export function judgeCompany({ reading }: Posting, blocked: readonly string[]): Judgement {
   const { company } = reading;
   if (company === null) return notStated('The posting does not name the company.');
-  const folded = fold(company);
-  const hit = blocked.find(name => findWord(folded, fold(name)) >= 0);
+  const folded = plain(fold(company));
+  const hit = blocked.find(name => findWord(folded, plain(fold(name))) >= 0);
   return hit === undefined
     ? judged(reading, '/company', 'met', `${company} is not blocked.`, company)
     : judged(reading, '/company', 'not met', `You have blocked ${hit}.`, company);

@@ -18,6 +18,7 @@ export const burdenCases: readonly Case[] = [
     ['7p-7a, three days a week', 'not met'],
     ['No night shifts.', 'met'],
     ['Keine Nachtschicht, versprochen!', 'met'],
+    ['Kein Nachtdienst und geregelte Pausen', 'met'],
     ['Day shifts only.', 'met'],
     ['Dear knights of the table', 'not stated'],
   ]),
@@ -48,6 +49,9 @@ export const otherCases: readonly Case[] = [
     ['We sell travel insurance.', 'not stated'],
   ]),
   ...told('hours', { hours: { least: 20, most: 40 } }, [
+    ['Jornada de 25 horas semanales.', 'met'],
+    ['Trabajarás 12 horas a la semana.', 'not met'],
+    ['Contrat de 35 heures hebdomadaires.', 'met'],
     ['38.5 hours per week', 'met'],
     ['40 Stunden pro Woche', 'met'],
     ['20 to 30 hours a week', 'met'],
@@ -105,6 +109,19 @@ export const otherCases: readonly Case[] = [
   ).map(([company, verdict]) => ({
     of: `company ${company}`,
     me: { blockedCompanies: ['Acme'] },
+    reading: { company },
+    row: 'companies',
+    verdict,
+  })),
+  ...(
+    [
+      ['Acme Inc.', 'Acme', 'not met'],
+      ['Acme GmbH & Co. KG', 'ACME AG', 'not met'],
+      ['Co', 'Acme Co', 'met'],
+    ] as const
+  ).map(([blocked, company, verdict]) => ({
+    of: `${blocked} blocks ${company}`,
+    me: { blockedCompanies: [blocked] },
     reading: { company },
     row: 'companies',
     verdict,

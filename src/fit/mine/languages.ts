@@ -6,21 +6,36 @@ import { LANGUAGE_LEVELS } from '../profile.ts';
 import type { Language } from '../profile.ts';
 import type { Line } from '../skills/in-line.ts';
 import { isLanguageKey, skillKey } from '../skills/names.ts';
-import { LANGUAGE_WORDS } from '../words.data.ts';
+import { CODE_BEHIND, LANGUAGE_WORDS } from '../words.data.ts';
 
 type Cefr = (typeof LANGUAGE_LEVELS)[number];
 const rank = (level: Cefr): number => LANGUAGE_LEVELS.indexOf(level);
 
-/** The level that stands nearest to a language's name in its line; null where none does. */
+/** Farther away from a name no word speaks of its level. */
+const FAR = 45;
+/** Where another statement begins. */
+const BREAK = /;|[.!?](?=\s)/g;
+
+/**
+ * The level that stands nearest to a language's name in its statement, the longer of two at one place ("sehr gute"
+ * before "gute"); a level in brackets behind the name goes before words. Null where none does.
+ */
 export function levelAt(folded: string, start: number, end: number): Cefr | null {
+  const breaks = [...folded.matchAll(BREAK)].map(({ index }) => index);
+  const from = breaks.findLast(at => at < start) ?? 0;
+  const to = breaks.find(at => at >= end) ?? folded.length;
+  const bracketed = CODE_BEHIND.exec(folded.slice(end, to))?.[1];
   const found = LANGUAGE_WORDS.flatMap(([level, pattern]) =>
-    [...folded.matchAll(pattern)].map(match => {
-      const after = match.index - end;
-      const before = start - (match.index + match[0].length);
-      return { level, far: after >= 0 ? after : before >= 0 ? before : 0 };
-    }),
-  ).filter(({ far }) => far < 45);
-  return found.toSorted((a, b) => a.far - b.far)[0]?.level ?? null;
+    [...folded.matchAll(pattern)]
+      .filter(({ index }) => index >= from && index < to)
+      .map(({ index, 0: { length } }) => {
+        const after = index - end;
+        const before = start - (index + length);
+        return { level, length, far: after >= 0 ? after : Math.max(before, 0) };
+      }),
+  ).filter(({ far }) => far < FAR);
+  const code = LANGUAGE_LEVELS.find(level => level.toLowerCase() === bracketed);
+  return code ?? found.toSorted((a, b) => a.far - b.far || b.length - a.length)[0]?.level ?? null;
 }
 
 function levelAsked(key: string, lines: readonly Line[]): Cefr | null {

@@ -8,8 +8,22 @@ import { around, findWord, quoteAt } from '../text.ts';
 
 type Found = { readonly fact: string | null; readonly quote: string; readonly words: string } | null;
 
-/** Where a folded word stands as a whole word: in the description, with the line it belongs to, else in the title. */
+/** "busy-season" and "busy season" are one. */
+const spellings = (word: string): readonly string[] => [
+  ...new Set([word, word.replaceAll('-', ' '), word.replaceAll(' ', '-')]),
+];
+
+/** Where a folded word stands, however its parts are joined. */
 function wordIn(word: string, posting: Posting): Found {
+  for (const spelled of spellings(word)) {
+    const found = spelledIn(spelled, posting);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Where a folded word stands as a whole word: in the description, with the line it belongs to, else in the title. */
+function spelledIn(word: string, posting: Posting): Found {
   const { text, title, reading } = posting;
   const at = findWord(text.folded, word);
   if (at < 0)

@@ -11,7 +11,7 @@ import type { Profile } from '../profile.ts';
 import { isMet } from '../skills/in-line.ts';
 import type { Group, Line } from '../skills/in-line.ts';
 import { isLanguageKey } from '../skills/names.ts';
-import { ADVANCED, AUTHORIZED, CITIZEN, CLEARANCE, DRIVING } from '../words.data.ts';
+import { ADVANCED, AUTHORIZED, CITIZEN, CLEARANCE, DRIVING, EXAMINATIONS } from '../words.data.ts';
 
 /** One thing that a line asks for. */
 export interface Point {
@@ -58,7 +58,7 @@ export const bestOf = (all: readonly Verdict[]): Verdict => BEST.find(one => all
 const OWNS: Readonly<Partial<Record<Verdict, string>>> = { met: 'yours', partly: 'yours is below' };
 
 function languagesIn({ folded, groups }: Line, { languages }: Profile): Point[] {
-  if (languages.length === 0) return [];
+  if (languages.length === 0 || EXAMINATIONS.test(folded)) return [];
   return groups.flatMap(({ need, skills }) => {
     const all = skills
       .filter(({ key }) => isLanguageKey(key))

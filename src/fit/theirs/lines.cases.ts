@@ -153,6 +153,24 @@ export const lineCases: readonly Case[] = [
   ),
   of('Deutsch auf C1-Niveau', { languages: [speaks('German', 'B2')] }, { skills: must('Deutsch') }, 'partly'),
   of(
+    'Sehr gute Deutschkenntnisse (C1)',
+    { languages: [speaks('German', 'B2')] },
+    { skills: must('Deutschkenntnisse') },
+    'partly',
+  ),
+  of(
+    'Sehr gute Deutschkenntnisse',
+    { languages: [speaks('German', 'B2')] },
+    { skills: must('Deutschkenntnisse') },
+    'partly',
+  ),
+  of(
+    'German; fluent English',
+    { languages: [speaks('German', 'A2'), speaks('English', 'C2')] },
+    { skills: must('German', 'English') },
+    'met',
+  ),
+  of(
     'English, German or French',
     { languages: [speaks('German')] },
     { skills: must('English', 'German', 'French') },
