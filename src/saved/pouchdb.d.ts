@@ -28,7 +28,7 @@ declare module 'pouchdb-core' {
     get(id: string, options: { open_revs: 'all' }): Promise<({ ok: StoredDoc } | { missing: string })[]>;
     put(doc: Doc): Promise<unknown>;
     bulkDocs(docs: readonly Doc[]): Promise<unknown>;
-    allDocs(options: { include_docs: true; limit: number; startkey: string }): Promise<{
+    allDocs(options: { include_docs: true; limit: number; startkey: string; endkey?: string }): Promise<{
       readonly rows: readonly (
         { readonly doc: StoredDoc } | { readonly key: string; readonly error: string }
       )[];

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Profile } from '../../fit/profile.ts';
+import type { Share } from './judge-all.ts';
 
 const Said = z.union([
   z.object({ done: z.number(), of: z.number() }),
@@ -7,16 +8,49 @@ const Said = z.union([
   z.object({ reason: z.string() }),
 ]);
 
+/** More workers than this wait for the one database. */
+const MOST_WORKERS = 4;
+
+type Progress = (done: number, of: number) => void;
+
 /**
- * Judges the saved postings by this profile, in a Worker of the page that is open. `progress`: how many of how many
- * are done. `signal` stops it; what is done stays, and the next run goes on from there. @throws Error in words
+ * Judges the saved postings by this profile, in Workers of the page that is open, one a core. `progress`: how many of
+ * how many are done. `signal` stops it; what is done stays, and the next run goes on from there. @throws Error in words
  */
-export function judgeAgain(
+export async function judgeAgain(
   profile: Profile,
   today: string,
-  progress: (done: number, of: number) => void,
+  progress: Progress,
   signal: AbortSignal,
 ): Promise<void> {
+  const workers = Math.min(MOST_WORKERS, Math.max(1, navigator.hardwareConcurrency));
+  const shares = Array.from({ length: workers }, (_, part) => ({ part, of: workers }));
+  const sums = shares.map(() => ({ done: 0, of: 0 }));
+  const ended = new AbortController();
+  const tell =
+    (part: number): Progress =>
+    (done, of) => {
+      sums[part] = { done, of };
+      progress(
+        sums.reduce((sum, each) => sum + each.done, 0),
+        sums.reduce((sum, each) => sum + each.of, 0),
+      );
+    };
+  const stop = AbortSignal.any([signal, ended.signal]);
+  try {
+    await Promise.all(shares.map(share => judgeShare({ profile, today, share }, tell(share.part), stop)));
+  } finally {
+    ended.abort(); // one that failed ends the others
+  }
+}
+
+interface Task {
+  readonly profile: Profile;
+  readonly today: string;
+  readonly share: Share;
+}
+
+function judgeShare(task: Task, progress: Progress, signal: AbortSignal): Promise<void> {
   const worker = new Worker(new URL('./again.worker.ts', import.meta.url), { type: 'module' });
   return new Promise<void>((resolve, reject) => {
     const fail = (words: string) => reject(new Error(words));
@@ -29,6 +63,6 @@ export function judgeAgain(
       else if ('reason' in said.data) fail(said.data.reason);
       else progress(said.data.done, said.data.of);
     });
-    worker.postMessage({ profile, today, name: 'fineprint' }, []);
+    worker.postMessage({ ...task, name: 'fineprint' }, []);
   }).finally(() => worker.terminate());
 }

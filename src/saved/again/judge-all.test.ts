@@ -75,3 +75,17 @@ test('what was deleted is forgotten', async () => {
   await run();
   expect(await verdicts.all()).toHaveLength(4);
 });
+
+test.each([2, 3, 4, 7])('%s that share the list judge each posting once', async of => {
+  const told: [number, number][] = [];
+  for (let part = 0; part < of; part++) {
+    await judgeAll(db, verdicts, profile, TODAY, (done, all) => done === all && told.push([part, all]), {
+      part,
+      of,
+    });
+  }
+  expect(await verdicts.all()).toHaveLength(5);
+  const sizes = new Map(told);
+  expect([...sizes.values()].reduce((sum, size) => sum + size, 0)).toBe(5);
+  expect(await run()).toBe(0);
+});

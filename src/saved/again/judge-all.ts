@@ -6,12 +6,20 @@ import { cameTo, judgedBy, type Judged } from './judged.ts';
 import { rowsOf } from './rows-of.ts';
 import type { Verdicts } from './verdicts.ts';
 
+/** Which part of the list is judged, where several workers share it. */
+export interface Share {
+  readonly part: number;
+  readonly of: number;
+}
+const WHOLE: Share = { part: 0, of: 1 };
+
 /** So many whole documents are in memory at a time. */
 const STEP = 200;
 
 /**
  * Judges every saved posting that was not judged by this profile as it is now, a step at a time: what is done is kept,
- * so that another run goes on from there. `progress`: how many of how many are done. @throws the database's errors
+ * so that another run goes on from there. `progress`: how many of how many of this share are done. @throws the database's
+ * errors
  */
 export async function judgeAll(
   db: Database,
@@ -19,23 +27,21 @@ export async function judgeAll(
   profile: Profile,
   today: string,
   progress: (done: number, of: number) => void,
+  { part, of }: Share = WHOLE,
 ): Promise<void> {
   const by = judgedBy(profile, today);
   const known = new Map((await verdicts.all()).map(one => [one.id, one]));
-  const { rows } = await db.allDocs({ include_docs: false });
+  const { rows: all } = await db.allDocs({ include_docs: false });
+  const rows = all.slice(Math.floor((all.length * part) / of), Math.floor((all.length * (part + 1)) / of));
   const todo = rows.filter(({ id, value }) => {
     const old = known.get(id);
     return old?.rev !== value.rev || old.by !== by;
   });
-  const there = new Set(rows.map(({ id }) => id));
-  await verdicts.put(
-    [],
-    [...known.keys()].filter(id => !there.has(id)),
-  );
+  if (part === 0) await forgetOthers(verdicts, known.keys(), new Set(all.map(({ id }) => id)));
   const done = rows.length - todo.length;
   // Documents that lie side by side come many times sooner than by their ids; most are asked for after a change.
   const wanted = new Set(todo.map(({ id }) => id));
-  const steps = todo.length > rows.length / 4 ? pages(db) : picked(db, [...wanted]);
+  const steps = todo.length > rows.length / 4 ? pages(db, rows) : picked(db, [...wanted]);
   let count = 0;
   for await (const docs of steps) {
     const mine = docs.filter(({ _id }) => wanted.has(_id));
@@ -51,17 +57,33 @@ export async function judgeAll(
   progress(rows.length, rows.length);
 }
 
-/** All documents, in the order of their ids, some at a time; the next ones are fetched while these are judged. */
-async function* pages(db: Database): AsyncGenerator<readonly StoredDoc[]> {
+/** Forgets what postings came to that are no longer saved. */
+const forgetOthers = (
+  verdicts: Verdicts,
+  known: Iterable<string>,
+  there: ReadonlySet<string>,
+): Promise<void> =>
+  verdicts.put(
+    [],
+    [...known].filter(id => !there.has(id)),
+  );
+
+/** These documents and what lies between them, by their ids; the next ones are fetched while these are judged. */
+async function* pages(
+  db: Database,
+  wanted: readonly { readonly id: string }[],
+): AsyncGenerator<readonly StoredDoc[]> {
+  const endkey = wanted.at(-1)?.id ?? '';
   const page = async (startkey: string): Promise<readonly StoredDoc[]> => {
-    const { rows } = await db.allDocs({ include_docs: true, limit: STEP, startkey });
+    const { rows } = await db.allDocs({ include_docs: true, limit: STEP, startkey, endkey });
     return rows.flatMap(row => ('doc' in row ? [row.doc] : []));
   };
-  let next = page('');
+  let next = page(wanted[0]?.id ?? '');
   for (;;) {
     const docs = await next;
     const last = docs.at(-1);
     if (!last) return;
+    if (last._id === endkey) return yield docs;
     next = page(`${last._id}\u0000`);
     next.catch(() => undefined); // told where it is awaited
     yield docs;
