@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { fold } from '../fit/fold.ts';
 import type { Reading } from '../posting/reading.ts';
 import { canonicalAddress } from '../posting/address.ts';
 
@@ -32,18 +33,16 @@ const MANY_TITLES = 25;
 /** Kinds of signals after which the employer is not known. */
 const FOR_OTHERS = /agency|undisclosed/;
 
-const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+/** Words alone: case, accents and marks between them do not tell two titles apart. */
+const wordsOf = (text: string): string =>
+  fold(text)
     .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
     .trim();
 
 /** What makes two postings look like one: null where the page does not say enough, or somebody posts for others. */
 export function jobOf({ title, company, signals = [] }: Reading): { job: string; company: string } | null {
   if (title === null || company === null || signals.some(({ kind }) => FOR_OTHERS.test(kind))) return null;
-  const [what, who] = [fold(title), fold(company)];
+  const [what, who] = [wordsOf(title), wordsOf(company)];
   return what === '' || who === '' ? null : { job: `${what}\n${who}`, company: who };
 }
 

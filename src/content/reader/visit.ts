@@ -3,7 +3,7 @@ import { quiet, settling } from '../../page/quiet.ts';
 import { watch } from '../../page/watch.ts';
 import { readPage, type Read } from './read.ts';
 import { scopeOf } from './scope.ts';
-import { anchorsOf, isStillShown } from './standing.ts';
+import { anchorsOf, isStillShown } from './still-shown.ts';
 
 /** A posting is read when its page has been quiet for a moment. */
 const SETTLED = { calm: 150, limit: 2000 };

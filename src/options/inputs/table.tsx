@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
 import { fold } from '../../fit/fold.ts';
+import { Adding, Out } from './adding.tsx';
 
 interface Named {
   readonly name: string;
@@ -35,14 +36,18 @@ export function Table<T extends Named>({
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState('');
-  const add = () => {
-    const name = typed.trim();
-    if (name === '') return;
+  const add = (text: string) => {
+    const names = [
+      ...new Map(text.split('\n').map(line => [fold(line), line.trim().slice(0, 100)])).values(),
+    ];
+    const fresh = names.filter(
+      name => fold(name) !== '' && !value.some(each => fold(each.name) === fold(name)),
+    );
     setTyped('');
-    if (value.some(each => fold(each.name) === fold(name))) return setSaid('That is in the list already.');
-    if (value.length >= most) return setSaid(`At most ${most} entries.`);
-    setSaid(`Added: ${name}`);
-    change([...value, make(name)]);
+    if (fresh.length === 0) return setSaid('That is in the list already.');
+    if (value.length + fresh.length > most) return setSaid(`At most ${most} entries.`);
+    setSaid(`Added: ${fresh.join(', ')}`);
+    change([...value, ...fresh.map(make)]);
   };
   const remove = (entry: T) => {
     change(value.filter(each => each !== entry));
@@ -65,43 +70,22 @@ export function Table<T extends Named>({
                 {entry.name}
               </span>
               {children(entry, part => change(value.with(at, { ...entry, ...part })))}
-              <button
-                type="button"
-                class="out"
-                aria-label={`Take out ${entry.name}`}
-                onClick={() => remove(entry)}
-              >
-                ×
-              </button>
+              <Out name={entry.name} remove={() => remove(entry)} />
             </li>
           ))}
         </ul>
       )}
-      <div class="adding">
-        <input
-          ref={input}
-          id={id}
-          type="text"
-          dir="auto"
-          autocomplete="off"
-          maxLength={100}
-          aria-describedby={hint ? `${id}-hint` : undefined}
-          value={typed}
-          onInput={event => setTyped(event.currentTarget.value)}
-          onKeyDown={event => {
-            if (event.key !== 'Enter' || event.isComposing) return;
-            event.preventDefault();
-            add();
-          }}
-          onBlur={add}
-        />
-        <button type="button" aria-label={`Add ${one}`} onClick={add}>
-          Add
-        </button>
-      </div>
-      <p class="hint" role="status">
-        {said}
-      </p>
+      <Adding
+        id={id}
+        hinted={hint !== undefined}
+        input={input}
+        longest={100}
+        one={one}
+        typed={typed}
+        setTyped={setTyped}
+        add={add}
+        said={said}
+      />
     </div>
   );
 }

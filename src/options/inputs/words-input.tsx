@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { fold } from '../../fit/fold.ts';
+import { Adding, Out } from './adding.tsx';
 
 interface WordsProps {
   readonly label: string;
@@ -57,49 +58,22 @@ export function Words({ label, hint, value, change, most, longest = 100, one }: 
           {value.map(entry => (
             <li key={entry}>
               <span dir="auto">{entry}</span>
-              <button
-                type="button"
-                class="out"
-                aria-label={`Take out ${entry}`}
-                onClick={() => remove(entry)}
-              >
-                ×
-              </button>
+              <Out name={entry} remove={() => remove(entry)} />
             </li>
           ))}
         </ul>
       )}
-      <div class="adding">
-        <input
-          ref={input}
-          id={id}
-          type="text"
-          dir="auto"
-          autocomplete="off"
-          maxLength={longest}
-          aria-describedby={hint ? `${id}-hint` : undefined}
-          value={typed}
-          onInput={event => setTyped(event.currentTarget.value)}
-          onKeyDown={event => {
-            if (event.key !== 'Enter' || event.isComposing) return;
-            event.preventDefault();
-            add(typed);
-          }}
-          onPaste={event => {
-            const text = event.clipboardData?.getData('text') ?? '';
-            if (!/\n./.test(text.trim())) return;
-            event.preventDefault();
-            add(text);
-          }}
-          onBlur={() => typed.trim() !== '' && add(typed)}
-        />
-        <button type="button" aria-label={`Add ${one}`} onClick={() => add(typed)}>
-          Add
-        </button>
-      </div>
-      <p class="hint" role="status">
-        {said}
-      </p>
+      <Adding
+        id={id}
+        hinted={hint !== undefined}
+        input={input}
+        longest={longest}
+        one={one}
+        typed={typed}
+        setTyped={setTyped}
+        add={add}
+        said={said}
+      />
     </div>
   );
 }
