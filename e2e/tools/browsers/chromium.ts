@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Worker } from 'playwright';
+import { until } from './driven.ts';
 import { findChromium, sandbox } from './find.ts';
 import { freshProfile, grant, type Grants } from './profile.ts';
 
@@ -50,6 +51,12 @@ function open(profile: string, launch: Launch): Promise<BrowserContext> {
 const workerOf = async (context: BrowserContext): Promise<Worker> =>
   context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 20_000 });
 
+/** Pages opened before the gate is registered would never get it: it is put into listed pages alone, not into listed frames. */
+const registered = (worker: Worker) =>
+  until('the gate to be registered', () =>
+    worker.evaluate(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0),
+  );
+
 const idOf = (worker: Worker) => new URL(worker.url()).host;
 
 /** Starts a Chromium with the built extension in a fresh profile. */
@@ -64,6 +71,7 @@ export async function launchChromium(launch: Launch = {}): Promise<Chromium> {
   const context = await open(profile.dir, launch);
   const worker = await workerOf(context);
   const id = idOf(worker);
+  await registered(worker);
   return {
     context,
     id,
