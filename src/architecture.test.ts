@@ -7,10 +7,10 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   page: ['reader', 'posting'],
   fit: ['posting'],
   saved: ['posting', 'fit'],
-  messages: ['posting', 'fit'],
+  messages: ['posting', 'fit', 'reader'],
   ui: ['messages', 'fit', 'posting'],
   content: ['page', 'reader', 'fit', 'messages', 'ui', 'posting'],
-  background: ['saved', 'fit', 'messages', 'posting'],
+  background: ['saved', 'reader', 'fit', 'messages', 'posting'],
   popup: ['messages', 'fit', 'posting', 'ui'],
   options: ['messages', 'fit', 'posting', 'ui'],
   dashboard: ['messages', 'fit', 'posting', 'saved', 'ui'],
@@ -82,6 +82,10 @@ test('the gate brings no schema, no component and no reader into a page', () => 
   const all = [...reached('./content/gate/main.ts')];
   expect(all.filter(each => !each.startsWith('./'))).toEqual([]);
   expect(all.filter(each => /^\.\/(?:ui|fit|messages|reader\/(?!detect))/.test(each))).toEqual([]);
+});
+
+test('no rule or word of the reader comes into a posting’s page: the worker has them', () => {
+  expect([...reached('./content/reader/main.tsx')].filter(each => /^\.\/reader\//.test(each))).toEqual([]);
 });
 
 test('every room of src stands in the table', () => {

@@ -1,6 +1,7 @@
 import type { ContentSender, Handlers } from '../messages/serve.ts';
 import { tell } from '../messages/tell.ts';
 import { showBadge, type State } from './badge.ts';
+import { readPosting } from '../reader/read.ts';
 import { beside, savedAt } from './beside.ts';
 import { tellChanged } from './changed.ts';
 import { postingFrame, setPostingFrame } from './frames.ts';
@@ -11,6 +12,7 @@ import { changeSettings } from './stored.ts';
 
 type PageCall =
   | 'page.seen'
+  | 'page.text'
   | 'page.read'
   | 'page.left'
   | 'posting.save'
@@ -49,6 +51,7 @@ export const pageCalls: Pick<Handlers, PageCall> = {
     }
     return {};
   },
+  'page.text': async text => readPosting(text),
   'page.read': async (capture, sender) => {
     const shown = await beside(capture, sender.incognito);
     await badge(sender, shown.saved ? 'saved' : capture.reading.closed === true ? 'closed' : 'posting');

@@ -5,6 +5,7 @@ import { Profile } from '../fit/profile.ts';
 import { Kind, Reading } from '../posting/reading.ts';
 import { Capture, Own, SavedPosting, Status, Summary } from '../posting/saved.ts';
 import { Overruling } from '../posting/verdict.ts';
+import { PageTextShape, ReadShape } from './page-text.ts';
 import { ChecklistView, MarkSwitches, Settings } from './settings.ts';
 
 /*
@@ -74,7 +75,9 @@ export type TabView = z.infer<typeof TabView>;
 export const calls = {
   /** The gate has looked. For a posting the worker puts the reader script into the tab. */
   'page.seen': { from: ['content'], send: z.object({ kind: Kind }), back: nothing },
-  /** The reader script has read: what to show beside it, and the toolbar's state. */
+  /** Reads a posting: the page's words go to the worker, what they say comes back with the place of each quote. */
+  'page.text': { from: ['content'], send: PageTextShape, back: ReadShape },
+  /** The reader script has a reading: what to show beside it, and the toolbar's state. */
   'page.read': { from: ['content'], send: Capture, back: Beside },
   /** The page moved on: badge off. */
   'page.left': { from: ['content'], send: nothing, back: nothing },

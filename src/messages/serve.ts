@@ -51,6 +51,7 @@ const refuse = (error: string): { readonly ok: false; readonly error: string } =
 
 /** The page a message speaks of, for the calls that bring one along. */
 const spokenOf: { readonly [C in Call]?: (sent: Sent<C>) => string } = {
+  'page.text': sent => sent.url,
   'page.read': sent => sent.reading.url,
   'posting.save': sent => sent.capture.reading.url,
   'posting.overrule': sent => sent.capture.reading.url,

@@ -6,7 +6,11 @@ import { isShadowRoot, viewOf } from './node.ts';
  * Calls `changed` after every batch of changes to the words below `root`, and when something above it changes that
  * may cut it off. Changes elsewhere in the page are not even reported to us.
  */
-export function watch(root: Element, changed: () => void, signal: AbortSignal): void {
+export function watch(
+  root: Node,
+  changed: (records: readonly MutationRecord[]) => void,
+  signal: AbortSignal,
+): void {
   if (signal.aborted) return;
   const observer = new MutationObserver(changed);
   observer.observe(root, { childList: true, subtree: true, characterData: true });

@@ -1,7 +1,7 @@
-import { anyShadow } from '../closed-shadow.ts';
+import { ask } from '../../messages/ask.ts';
 import { walkPage } from '../../page/walk.ts';
 import type { Capture } from '../../posting/saved.ts';
-import { readPosting } from '../../reader/read.ts';
+import { anyShadow } from '../closed-shadow.ts';
 import { placed } from './placed.ts';
 
 /** What one reading of the page gave, and the way from each fact to its words. */
@@ -13,10 +13,13 @@ export interface Read {
   readonly unplaced: readonly string[];
 }
 
-/** Reads the page as it is now. */
-export function readPage(document: Document): Read {
+/**
+ * Reads the page as it is now: its words are gathered here, the worker says what they mean, and each quote is looked up
+ * where it stands by then. @throws Error in words where the worker is gone or fails
+ */
+export async function readPage(document: Document): Promise<Read> {
   const walk = walkPage(document, undefined, anyShadow);
-  const { reading, places, description } = readPosting(walk.text);
+  const { reading, places, description } = await ask('page.text', walk.text);
   const found = places.flatMap(({ fact, span }) => {
     const range = walk.rangeOf(span);
     return range === null ? [] : [{ fact, range }];

@@ -10,6 +10,9 @@ const SETTLED = { calm: 150, limit: 2000 };
 /** A page that goes on changing is read again, after ever longer pauses while it says the same in short. */
 const AGAIN = { calm: 400, limit: 3000 };
 const LONGEST_PAUSE = 10_000;
+/** A page that shows other words each time it is asked what they mean is given up after so many readings. */
+const MOST_TRIES = 6;
+const MOVED = 'The page moved on before it was read.';
 /** A click may fold one posting away and another out without a change of words. */
 const AFTER_CLICK = 300;
 
@@ -46,7 +49,7 @@ class Attentive {
     this.#told = told;
     this.#signal = signal;
     this.latest = quiet(document, SETTLED, signal).then(settled => {
-      if (!settled) throw new Error('The page moved on before it was read.');
+      if (!settled) throw new Error(MOVED);
       return this.#read();
     });
     this.latest.catch((error: unknown) => this.#failed(error));
@@ -56,8 +59,19 @@ class Attentive {
     });
   }
 
-  #read(): Read {
-    const read = readPage(document);
+  /** What is read must still be there by the time that the worker has said what it means: else it is read once more. */
+  async #read(): Promise<Read> {
+    for (let tries = 1; tries <= MOST_TRIES; tries++) {
+      const { read, changed } = await readWatched();
+      if (this.#signal.aborted) throw new Error(MOVED);
+      if (changed.length === 0 || stands(read)) return this.#take(read, changed);
+      const { calm, limit } = AGAIN;
+      await quiet(document, { calm: calm * tries, limit: limit * tries }, this.#signal);
+    }
+    throw new Error('The page does not hold still for as long as a reading takes.');
+  }
+
+  #take(read: Read, meanwhile: readonly Node[]): Read {
     const now = JSON.stringify(read.capture);
     const changed = now !== this.#known;
     this.#known = now;
@@ -71,13 +85,16 @@ class Attentive {
     this.#gone = () =>
       !isStillShown(anchors, document) ||
       (wasVisible && shown?.isConnected === true && !shown.checkVisibility());
-    this.#watch(scopeOf(read, document));
+    const scope = scopeOf(read, document);
+    const touch = this.#watch(scope);
+    if (meanwhile.some(node => scope.contains(node))) touch();
     this.#told.onRead(read, changed);
     return read;
   }
 
-  #watch(scope: Element): void {
-    if (this.#watching?.scope === scope) return;
+  /** @returns what starts the clock of the next reading; nothing to start where the part is watched already */
+  #watch(scope: Element): () => void {
+    if (this.#watching?.scope === scope) return () => {};
     this.#watching?.end.abort();
     const end = new AbortController();
     const again = settling(
@@ -88,6 +105,7 @@ class Attentive {
     signal.addEventListener('abort', again.stop, { once: true });
     watch(scope, () => this.#check() && again.touch(), signal);
     this.#watching = { scope, end };
+    return again.touch;
   }
 
   /** @returns whether the posting still stands */
@@ -100,7 +118,7 @@ class Attentive {
   }
 
   #readAgain(): void {
-    this.latest = Promise.resolve().then(() => this.#read());
+    this.latest = this.latest.catch(() => null).then(() => this.#read());
     this.latest.catch((error: unknown) => this.#failed(error));
   }
 
@@ -108,3 +126,19 @@ class Attentive {
     if (!this.#signal.aborted) report('reading the page', error);
   }
 }
+
+/** One reading, and where the page has changed meanwhile. */
+async function readWatched(): Promise<{ readonly read: Read; readonly changed: readonly Node[] }> {
+  const over = new AbortController();
+  const changed: Node[] = [];
+  watch(document, records => changed.push(...records.map(({ target }) => target)), over.signal);
+  try {
+    return { read: await readPage(document), changed };
+  } finally {
+    over.abort();
+  }
+}
+
+/** The page still shows what was read: its title, and most of the rest. */
+const stands = ({ ranges, unplaced }: Read): boolean =>
+  !unplaced.includes('/title') && unplaced.length <= ranges.size;
