@@ -2,6 +2,7 @@ import { browser } from '../messages/browser.ts';
 import type { ContentBack, ContentCall, ContentSent } from '../messages/contract.ts';
 import { tell, Unheard } from '../messages/tell.ts';
 import { putGates } from './inject.ts';
+import { verdictOn } from './looks.ts';
 
 /*
  * Which frame of a tab shows its posting: 0 is the page itself, any other a frame of another origin, such as an
@@ -47,7 +48,7 @@ const MOST = 20;
 export async function findPostingFrame(tabId: number): Promise<number | null> {
   const known = await postingFrame(tabId);
   const frames = [...new Set([known, ...(await putGates(tabId))])].filter(id => id !== 0).slice(0, MOST);
-  const looks = await Promise.allSettled(frames.map(id => tell(tabId, 'gate.look', {}, id)));
+  const looks = await Promise.allSettled(frames.map(id => verdictOn(tabId, id)));
   const at = looks.findIndex(look => look.status === 'fulfilled' && look.value.kind === 'posting');
   const frameId = frames[at];
   if (frameId === undefined) return null;

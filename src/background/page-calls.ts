@@ -1,16 +1,19 @@
 import type { ContentSender, Handlers } from '../messages/serve.ts';
-import { tell } from '../messages/tell.ts';
 import { showBadge, type State } from './badge.ts';
+import { judge } from '../reader/detect/judge.ts';
 import { readPosting } from '../reader/read.ts';
 import { beside, savedAt } from './beside.ts';
 import { tellChanged } from './changed.ts';
 import { postingFrame, setPostingFrame } from './frames.ts';
 import { ensureReader } from './inject.ts';
+import { verdictOn } from './looks.ts';
 import { openBeside } from './open.ts';
 import { save } from './saving.ts';
 import { changeSettings } from './stored.ts';
+import { warm } from './warm.ts';
 
 type PageCall =
+  | 'page.look'
   | 'page.seen'
   | 'page.text'
   | 'page.read'
@@ -28,7 +31,7 @@ async function badge({ tabId, frameId }: ContentSender, state: State): Promise<v
 
 /** A frame holds a posting. The page around it comes first where it is one itself. */
 async function isForFrame({ tabId, frameId }: ContentSender): Promise<boolean> {
-  const page = await tell(tabId, 'gate.look', {}).catch(() => null); // null: the page around may not be read
+  const page = await verdictOn(tabId).catch(() => null); // null: the page around may not be read
   if (page?.kind === 'posting') return false;
   await setPostingFrame(tabId, frameId);
   return true;
@@ -42,6 +45,11 @@ async function known(sender: ContentSender): Promise<void> {
 
 /** What scripts in pages ask. Each acts on the sender's own tab. */
 export const pageCalls: Pick<Handlers, PageCall> = {
+  'page.look': async look => {
+    const { kind } = judge(look);
+    if (kind === 'posting') setTimeout(warm); // after the answer
+    return { kind };
+  },
   'page.seen': async ({ kind }, sender) => {
     const { tabId, frameId } = sender;
     if (kind !== 'posting') await badge(sender, 'none');

@@ -4,6 +4,7 @@ import { samePage } from '../messages/serve.ts';
 import { words } from '../messages/shape.ts';
 import { tell, Unheard } from '../messages/tell.ts';
 import { emptyReading } from '../posting/reading.ts';
+import type { Clue, Verdict } from '../reader/detect/verdict.ts';
 import { report } from '../messages/report.ts';
 import { foreignFrames } from './ask-page.ts';
 import { beside } from './beside.ts';
@@ -11,16 +12,17 @@ import { findPostingFrame, postingFrame, setPostingFrame } from './frames.ts';
 import { listedOn } from './listed.ts';
 import { ensureReader, NoAccess, putGate } from './inject.ts';
 import { loaded } from './loaded.ts';
+import { verdictOn } from './looks.ts';
 
 /** The gate's verdict on a tab's page, with the gate put in where it is missing. @throws NoAccess, Error */
-async function look(tabId: number): Promise<ContentBack<'gate.look'>> {
+async function look(tabId: number): Promise<Verdict> {
   try {
-    return await tell(tabId, 'gate.look', {});
+    return await verdictOn(tabId);
   } catch (error) {
     if (!(error instanceof Unheard)) throw error;
     await loaded(tabId);
     await putGate(tabId);
-    return tell(tabId, 'gate.look', {});
+    return verdictOn(tabId);
   }
 }
 
@@ -60,7 +62,13 @@ export async function viewTab(tabId: number, anyway: boolean): Promise<TabView> 
       else if ((await findPostingFrame(tabId)) === null) {
         const reading = emptyReading(url, kind);
         const listed = await listedOn(tabId);
-        return { state: 'not a posting', reading, clues, listed, shut: await shutFrames(tabId) };
+        return {
+          state: 'not a posting',
+          reading,
+          clues: clues.map(inWords),
+          listed,
+          shut: await shutFrames(tabId),
+        };
       }
     }
     const { capture, unplaced } = await readTab(tabId);
@@ -76,6 +84,9 @@ export async function viewTab(tabId: number, anyway: boolean): Promise<TabView> 
     return failed(tabId, error, anyway);
   }
 }
+
+/** A clue, and what gave it away. */
+const inWords = ({ name, saw }: Clue): string => (saw === '' ? name : `${name}: ${saw}`);
 
 /** Origins of large frames of a tab's page that we may not read. */
 const shutFrames = (tabId: number): Promise<string[]> =>

@@ -76,7 +76,7 @@ test('a page that is no posting gives a whole empty Reading, and can be read any
   expect(await ask(popup, 'tab.get', { tabId: tab.id })).toEqual({
     state: 'not a posting',
     reading: emptyReading('https://firm.example/news', 'list'),
-    clues: ['a clue'],
+    clues: expect.any(Array) as string[],
     listed: [],
     shut: [],
   });

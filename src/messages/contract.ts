@@ -6,6 +6,7 @@ import { Kind, Reading } from '../posting/reading.ts';
 import { Capture, Own, SavedPosting, Status, Summary } from '../posting/saved.ts';
 import { Overruling } from '../posting/verdict.ts';
 import { PageTextShape, ReadShape } from './page-text.ts';
+import { LookShape } from './look.ts';
 import { ChecklistView, MarkSwitches, Settings } from './settings.ts';
 
 /*
@@ -73,7 +74,9 @@ export type TabView = z.infer<typeof TabView>;
 
 /** Calls that the worker answers. */
 export const calls = {
-  /** The gate has looked. For a posting the worker puts the reader script into the tab. */
+  /** What is this page, by the gate's look at it? */
+  'page.look': { from: ['content'], send: LookShape, back: z.object({ kind: Kind }) },
+  /** The gate knows. For a posting the worker puts the reader script into the tab. */
   'page.seen': { from: ['content'], send: z.object({ kind: Kind }), back: nothing },
   /** Reads a posting: the page's words go to the worker, what they say comes back with the place of each quote. */
   'page.text': { from: ['content'], send: PageTextShape, back: ReadShape },
@@ -189,11 +192,8 @@ export const calls = {
 
 /** Calls that a script in a page answers; only the worker sends them. */
 export const contentCalls = {
-  /** Gate: judge the page (again). */
-  'gate.look': {
-    send: nothing,
-    back: z.object({ kind: Kind, clues: z.array(z.string()) }),
-  },
+  /** Gate: look at the page (again). */
+  'gate.look': { send: nothing, back: LookShape },
   /** Reader script: the Reading, once it has settled. `unplaced`: facts whose quote is not at its range. */
   'reading.get': { send: nothing, back: z.object({ capture: Capture, unplaced: z.array(pointer) }) },
   /** Reader script: I am here and attend this page. */

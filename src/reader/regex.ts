@@ -30,6 +30,16 @@ function compact(source: string): string {
   });
 }
 
-/** As `new RegExp`, quick to build: see above. @throws SyntaxError where the source is no pattern */
-export const regex = (source: string, flags = 'u'): RegExp =>
-  new RegExp(flags.includes('u') ? compact(source) : source, flags);
+/**
+ * V8 interprets a pattern the first time, slowly where it has many words, and compiles it for the second; a text of a
+ * thousand signs makes it compile at once. Halves the time of a worker's first reading.
+ */
+const LONG = '\0'.repeat(1000);
+
+/** As `new RegExp`, quick to build and to run the first time: see above. @throws SyntaxError where the source is no pattern */
+export function regex(source: string, flags = 'u'): RegExp {
+  const made = new RegExp(flags.includes('u') ? compact(source) : source, flags);
+  made.test(LONG);
+  made.lastIndex = 0;
+  return made;
+}

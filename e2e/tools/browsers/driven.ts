@@ -89,16 +89,16 @@ export function controlAt(card: CardView | null, name: string | RegExp): number 
   return at;
 }
 
-/** Asks again until the answer is not null, at most 15 s. @throws what `missing` says */
+/** Asks again until the answer is not null, at most 25 s: a machine may be busy. @throws what `missing` says */
 export async function until<T>(
   missing: string,
   ask: () => Promise<T | null | undefined | false>,
 ): Promise<T> {
-  const end = Date.now() + 15_000;
+  const end = Date.now() + 25_000;
   for (;;) {
     const answer = await ask().catch(error => (Date.now() > end ? Promise.reject(error) : null));
     if (answer !== null && answer !== undefined && answer !== false) return answer;
-    if (Date.now() > end) throw new Error(`not in 15 s: ${missing}`);
+    if (Date.now() > end) throw new Error(`not in 25 s: ${missing}`);
     await new Promise(resolve => setTimeout(resolve, 50));
   }
 }

@@ -1,6 +1,7 @@
 import type { ContentBack } from '../../messages/contract.ts';
 import type { Kind } from '../../posting/reading.ts';
 import type { Capture } from '../../posting/saved.ts';
+import type { Look } from '../../reader/detect/look.ts';
 
 /*
  * A browser as small as the worker's tests need: tabs whose pages answer once a script is in, permissions, storage.
@@ -65,11 +66,31 @@ function tabOf(id: number): FakeTab {
   return tab;
 }
 
+const PARTS = 'Requirements\nA steady hand\nResponsibilities\nThrow pots\nWe offer\nClay\nApply now';
+
+/** What a gate would see on a page of this kind. */
+const lookOf = ({ kind, url, links }: FakeTab): Look => ({
+  url,
+  title: kind === 'posting' ? 'Potter' : kind === 'list' ? 'All jobs' : 'Our garden',
+  lang: 'en',
+  headings: [],
+  text: kind === 'posting' ? PARTS : '',
+  links: links.map(href => ({ href, text: 'Potter' })),
+  buttons: [],
+  jsonLd: Array.from(
+    { length: kind === 'posting' ? 1 : kind === 'list' ? 2 : 0 },
+    () => '"@type":"JobPosting"',
+  ),
+  itemTypes: [],
+  meta: {},
+  counts: { elements: 9, fileInputs: 0, passwords: 0, articles: 0, items: 0, paragraphs: 3 },
+});
+
 function told(tab: FakeTab, call: string): unknown {
   const has = (name: string) => tab.scripts.some(script => script.includes(`/${name}/`));
   const value = (): unknown => {
     if (call === 'gate.look' && has('gate')) {
-      return { kind: tab.kind, clues: ['a clue'] } satisfies ContentBack<'gate.look'>;
+      return lookOf(tab) satisfies ContentBack<'gate.look'>;
     }
     if (call === 'reading.get' && has('reader')) return { capture: tab.capture, unplaced: [] };
     if (!call.startsWith('gate.') && has('reader')) {

@@ -1,11 +1,24 @@
-import type { Answer, ContentBack, Sent } from '../../messages/contract.ts';
+import type { Answer, Back, ContentBack, Sent } from '../../messages/contract.ts';
+import { KINDS } from '../../posting/kinds.ts';
 import type { Kind } from '../../posting/reading.ts';
-import type { Verdict } from '../../reader/detect/verdict.ts';
+import type { Look } from '../../reader/detect/look.ts';
 
 /*
  * The gate's own short line to the worker: the contract's schemas would bring zod into every page. What it sends the
  * worker checks; what it is sent carries nothing.
  */
+
+/** Asks the worker what a page is by its look. 'other' where nobody is there to say: no error of the page's. */
+export async function askKind(look: Look): Promise<Kind> {
+  try {
+    const raw: unknown = await chrome.runtime.sendMessage({ call: 'page.look', sent: look });
+    const answer = (raw ?? {}) as Partial<Answer<Partial<Back<'page.look'>>>>; // what it holds is looked at, not believed
+    const kind = answer.ok === true ? answer.value?.kind : null;
+    return KINDS.find(each => each === kind) ?? 'other';
+  } catch {
+    return 'other'; // the extension has gone from under the page
+  }
+}
 
 /** Tells the worker what the page is. Nobody there to hear it is no error of the page's. */
 export function tellSeen(kind: Kind): void {
@@ -18,7 +31,7 @@ export function tellSeen(kind: Kind): void {
 }
 
 /** Answers the worker's `gate.look`. */
-export function answerLooks(look: () => Verdict, signal: AbortSignal): void {
+export function answerLooks(look: () => Look, signal: AbortSignal): void {
   const listen = (
     raw: unknown,
     from: chrome.runtime.MessageSender,
@@ -32,13 +45,9 @@ export function answerLooks(look: () => Verdict, signal: AbortSignal): void {
   signal.addEventListener('abort', () => chrome.runtime.onMessage.removeListener(listen), { once: true });
 }
 
-function answered(look: () => Verdict): Answer<ContentBack<'gate.look'>> {
+function answered(look: () => Look): Answer<ContentBack<'gate.look'>> {
   try {
-    const { kind, clues } = look();
-    return {
-      ok: true,
-      value: { kind, clues: clues.map(({ name, saw }) => (saw === '' ? name : `${name}: ${saw}`)) },
-    };
+    return { ok: true, value: look() };
   } catch (error) {
     return { ok: false, error: `gate.look: ${String(error)}` };
   }

@@ -2,8 +2,9 @@ import { anyShadow } from '../closed-shadow.ts';
 import { lookAt } from '../../page/look.ts';
 import { quiet, type Patience } from '../../page/quiet.ts';
 import type { Kind } from '../../posting/reading.ts';
-import { judge } from '../../reader/detect/judge.ts';
-import type { Verdict } from '../../reader/detect/verdict.ts';
+import { hints } from '../../reader/detect/hint.ts';
+import type { Look } from '../../reader/detect/look.ts';
+import { askKind } from './line.ts';
 
 /** A page may fill late. Each further look waits for a change and for longer quiet, and after the last it is over. */
 const LATER: readonly Patience[] = [
@@ -18,13 +19,19 @@ const AFTER_CLICK: Patience = { calm: 250, limit: 2000 };
 /** After a move without reload the old content may still stand there for a moment. */
 const AFTER_MOVE: Patience = { calm: 150, limit: 2000 };
 
-export const look = (): Verdict => judge(lookAt(document, anyShadow));
+export const look = (): Look => lookAt(document, anyShadow);
+
+/** What the page is. Only what speaks of a job at all is shown to the worker, which judges it. */
+async function kindNow(): Promise<Kind> {
+  const now = look();
+  return hints(now) ? askKind(now) : 'other';
+}
 
 interface Visit {
   /** Wait for quiet before the first look. */
   readonly wait: boolean;
   readonly signal: AbortSignal;
-  /** Told what the page is: once, and again when a later look says otherwise. */
+  /** Told what the page is once it is not just any page, and again when a later look says otherwise. */
   readonly seen: (kind: Kind) => void;
 }
 
@@ -36,8 +43,9 @@ export async function looks({ wait, signal, seen }: Visit): Promise<void> {
   for (let at = 0; at <= LATER.length + MOST_CLICKS; at++) {
     if (at > 0 && !(await changed(LATER[at - 1], signal))) continue;
     if (signal.aborted) return;
-    const { kind } = look();
-    if (kind !== last) seen(kind);
+    const kind = await kindNow();
+    if (signal.aborted) return; // the page has moved on meanwhile
+    if (kind !== (last ?? 'other')) seen(kind);
     if (kind === 'posting') return;
     last = kind;
   }
