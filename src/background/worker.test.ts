@@ -6,6 +6,7 @@ import type { Answer, Back, Call, Sent } from '../messages/contract.ts';
 import { answer } from '../messages/serve.ts';
 import { emptyReading } from '../posting/reading.ts';
 import type { Capture } from '../posting/saved.ts';
+import { pageOf } from '../reader/testing.ts';
 import { handlers } from './handlers.ts';
 import * as fake from './testing/fake-browser.ts';
 import { store } from './store.ts';
@@ -48,6 +49,17 @@ test('a posting’s page gets the reader script and the badge, another page neit
   await ask(inTab(other), 'page.seen', { kind: 'other' });
   expect(other.scripts).toEqual([]);
   expect(fake.badges.get(other.id)).toBe('');
+});
+
+test('a page’s words are read, each fact with its place; of another page they are refused', async () => {
+  const tab = fake.openTab(posting());
+  const text = pageOf('# Potter\nRequirements:\n- 3 years of experience at the wheel', { url: tab.url });
+  const { reading, places } = await ask(inTab(tab), 'page.text', text);
+  expect(reading.title).toBe('Potter');
+  expect(places).toContainEqual({ fact: '/title', span: { block: 0, start: 0, end: 6 } });
+  const elsewhere = { ...text, url: 'https://rival.example/jobs/9' };
+  expect(await say(inTab(tab), 'page.text', elsewhere)).toMatchObject({ ok: false });
+  expect(await say(popup, 'page.text', text)).toMatchObject({ ok: false });
 });
 
 test('the popup sees a posting whose page has no script yet, and each script goes in once', async () => {
