@@ -1,4 +1,5 @@
 import type { ContentSender, Handlers } from '../messages/serve.ts';
+import { aloneAt, leaveAlone } from './alone.ts';
 import { showBadge, type State } from './badge.ts';
 import { judge } from '../reader/detect/judge.ts';
 import { readPosting } from '../reader/read.ts';
@@ -18,6 +19,7 @@ type PageCall =
   | 'page.text'
   | 'page.read'
   | 'page.left'
+  | 'page.alone'
   | 'posting.save'
   | 'posting.overrule'
   | 'fact.fix'
@@ -37,9 +39,12 @@ async function isForFrame({ tabId, frameId }: ContentSender): Promise<boolean> {
   return true;
 }
 
+/** The page's address as the browser has it now. */
+const addressOf = ({ urls }: ContentSender): string => urls.at(-1) ?? '';
+
 /** The badge of a posting, before the reader script has read it. */
 async function known(sender: ContentSender): Promise<void> {
-  const saved = await savedAt(sender.urls.at(-1) ?? '');
+  const saved = await savedAt(addressOf(sender));
   await badge(sender, saved ? 'saved' : 'posting');
 }
 
@@ -53,6 +58,7 @@ export const pageCalls: Pick<Handlers, PageCall> = {
   'page.seen': async ({ kind }, sender) => {
     const { tabId, frameId } = sender;
     if (kind !== 'posting') await badge(sender, 'none');
+    else if ((await aloneAt(addressOf(sender), sender.incognito)) !== null) await badge(sender, 'off');
     else if (frameId === 0 || (await isForFrame(sender))) {
       if (frameId === 0) await setPostingFrame(tabId, 0);
       await Promise.all([ensureReader(tabId, frameId), known(sender)]);
@@ -68,6 +74,11 @@ export const pageCalls: Pick<Handlers, PageCall> = {
   'page.left': async (_, sender) => {
     await badge(sender, 'none');
     if (sender.frameId === (await postingFrame(sender.tabId))) await setPostingFrame(sender.tabId, 0);
+    return {};
+  },
+  'page.alone': async ({ what }, sender) => {
+    await leaveAlone(what, addressOf(sender), sender.incognito);
+    await badge(sender, 'off');
     return {};
   },
   'posting.save': ({ capture, confirmed }, { tabId, incognito }) =>

@@ -11,6 +11,7 @@ test('a setting that is broken costs itself alone', async () => {
   expect(await getSettings()).toEqual({
     collapsed: true,
     shown: true,
+    place: { side: 'end', height: 'bottom' },
     marks: { pay: true, required: true, preferred: true, condition: true },
     checklist: { sort: 'order', folded: [] },
     seenBefore: true,

@@ -3,12 +3,24 @@ import type { SaveResult } from '../messages/contract.ts';
 import type { Handlers } from '../messages/serve.ts';
 import { words } from '../messages/shape.ts';
 import { Unheard } from '../messages/tell.ts';
-import { tellPosting } from './frames.ts';
+import { allAlone, endAlone, endAloneAt, leaveAlone } from './alone.ts';
+import { showBadge } from './badge.ts';
+import { postingFrame, tellPosting } from './frames.ts';
 import { save } from './saving.ts';
 import type { With } from './saving.ts';
 import { readTab, viewTab } from './view.ts';
 
-type TabCall = 'tab.get' | 'tab.read' | 'tab.show' | 'tab.save' | 'tab.correct' | 'tab.overrule';
+type TabCall =
+  | 'tab.get'
+  | 'tab.read'
+  | 'tab.show'
+  | 'tab.save'
+  | 'tab.correct'
+  | 'tab.overrule'
+  | 'tab.alone'
+  | 'tab.again'
+  | 'alone.get'
+  | 'alone.end';
 
 /** What our own pages ask about a tab. What is saved comes from the tab itself, never from the message. */
 export const tabCalls: Pick<Handlers, TabCall> = {
@@ -28,6 +40,19 @@ export const tabCalls: Pick<Handlers, TabCall> = {
   'tab.save': ({ tabId, confirmed }) => saveTab(tabId, {}, confirmed),
   'tab.overrule': ({ tabId, overrule, confirmed }) => saveTab(tabId, { overrule }, confirmed),
   'tab.correct': ({ tabId, own, confirmed }) => saveTab(tabId, { own }, confirmed),
+  'tab.alone': async ({ tabId, what }) => {
+    const { url: top = '', incognito } = await browser.tabs.get(tabId);
+    const url = (await postingFrame(tabId)) === 0 ? top : (await readTab(tabId)).capture.reading.url;
+    await leaveAlone(what, url, incognito);
+    await showBadge(tabId, 'off');
+    return { state: 'left alone', what, url };
+  },
+  'tab.again': async ({ tabId, url }) => {
+    await endAloneAt(url);
+    return viewTab(tabId, false);
+  },
+  'alone.get': allAlone,
+  'alone.end': ({ what, name }) => endAlone(what, name),
 };
 
 async function saveTab(tabId: number, changes: With, confirmed: boolean): Promise<SaveResult> {

@@ -6,9 +6,10 @@ import { tell, Unheard } from '../messages/tell.ts';
 import { emptyReading } from '../posting/reading.ts';
 import type { Clue, Verdict } from '../reader/detect/verdict.ts';
 import { report } from '../messages/report.ts';
+import { aloneAt } from './alone.ts';
 import { foreignFrames } from './ask-page.ts';
 import { beside } from './beside.ts';
-import { findPostingFrame, postingFrame, setPostingFrame } from './frames.ts';
+import { findPostingFrame, postingFrame, setPostingFrame, tellPosting } from './frames.ts';
 import { listedOn } from './listed.ts';
 import { ensureReader, NoAccess, putGate } from './inject.ts';
 import { loaded } from './loaded.ts';
@@ -55,6 +56,9 @@ async function readOnce(tabId: number): Promise<Read | null> {
 /** One page as the popup shows it. `anyway`: read it whatever the gate thinks. Never throws. */
 export async function viewTab(tabId: number, anyway: boolean): Promise<TabView> {
   try {
+    const { url: top = '' } = await browser.tabs.get(tabId);
+    const alone = anyway ? null : await leftAlone(tabId, top);
+    if (alone !== null) return alone;
     if (!anyway && !(await isFramed(tabId))) {
       const { kind, clues } = await look(tabId);
       const { url = '' } = await browser.tabs.get(tabId);
@@ -72,6 +76,11 @@ export async function viewTab(tabId: number, anyway: boolean): Promise<TabView> 
       }
     }
     const { capture, unplaced } = await readTab(tabId);
+    const framed = anyway ? null : await leftAlone(tabId, capture.reading.url);
+    if (framed !== null) {
+      await tellPosting(tabId, 'posting.leave', {});
+      return framed;
+    }
     const { incognito } = await browser.tabs.get(tabId);
     return {
       state: 'read',
@@ -87,6 +96,13 @@ export async function viewTab(tabId: number, anyway: boolean): Promise<TabView> 
 
 /** A clue, and what gave it away. */
 const inWords = ({ name, saw }: Clue): string => (saw === '' ? name : `${name}: ${saw}`);
+
+/** The reader wants an address that a tab shows left alone: the page's, or that of the frame with its posting. */
+async function leftAlone(tabId: number, url: string): Promise<TabView | null> {
+  const { incognito } = await browser.tabs.get(tabId);
+  const what = await aloneAt(url, incognito);
+  return what === null ? null : { state: 'left alone', what, url };
+}
 
 /** Origins of large frames of a tab's page that we may not read. */
 const shutFrames = (tabId: number): Promise<string[]> =>

@@ -149,6 +149,52 @@ test('saved from the card: badge, list, and the other tab with this posting hear
   expect(fake.badges.get(twin.id)).toBe('✓');
 });
 
+test('a page that is no posting to its reader is left alone, in every tab, until that is taken back', async () => {
+  const tab = fake.openTab(posting());
+  const twin = fake.openTab(posting('https://firm.example/jobs/1?utm_source=x'));
+  const other = fake.openTab(posting('https://firm.example/jobs/2'));
+  for (const each of [tab, twin, other]) await ask(inTab(each), 'page.seen', { kind: 'posting' });
+  await ask(inTab(tab), 'page.alone', { what: 'page' });
+  expect([tab.told, twin.told, other.told]).toEqual([['posting.leave'], ['posting.leave'], []]);
+  expect(fake.badges.get(tab.id)).toBe('');
+  const later = fake.openTab(posting('https://firm.example/jobs/1#apply'));
+  await ask(inTab(later), 'page.seen', { kind: 'posting' });
+  expect(later.scripts).toEqual([]);
+  const view = await ask(popup, 'tab.get', { tabId: later.id });
+  expect(view).toEqual({ state: 'left alone', what: 'page', url: later.url });
+  expect(await ask(popup, 'tab.again', { tabId: later.id, url: later.url })).toMatchObject({ state: 'read' });
+  expect(await ask(popup, 'alone.get', {})).toEqual({ sites: [], pages: [] });
+});
+
+test('a site is turned off whole, may be read once all the same, and is turned on again by its name', async () => {
+  const tab = fake.openTab(posting());
+  await ask(popup, 'tab.alone', { tabId: tab.id, what: 'site' });
+  const other = fake.openTab(posting('https://firm.example/jobs/2'));
+  await ask(inTab(other), 'page.seen', { kind: 'posting' });
+  expect(other.scripts).toEqual([]);
+  expect(await ask(popup, 'tab.get', { tabId: other.id })).toMatchObject({
+    state: 'left alone',
+    what: 'site',
+  });
+  expect(await ask(popup, 'tab.read', { tabId: other.id })).toMatchObject({ state: 'read' });
+  expect(await ask(popup, 'alone.end', { what: 'site', name: 'firm.example' })).toEqual({
+    sites: [],
+    pages: [],
+  });
+  expect(await ask(popup, 'tab.get', { tabId: other.id })).toMatchObject({ state: 'read' });
+});
+
+test('what is left alone in a private window is known in private windows alone', async () => {
+  const secret = fake.openTab(posting(), { incognito: true });
+  await ask(inTab(secret), 'page.alone', { what: 'site' });
+  expect(await ask(popup, 'tab.get', { tabId: secret.id })).toMatchObject({ state: 'left alone' });
+  expect(await ask(popup, 'tab.get', { tabId: fake.openTab(posting()).id })).toMatchObject({ state: 'read' });
+  expect([JSON.stringify(fake.storedNow()), await ask(popup, 'alone.get', {})]).toEqual([
+    '{}',
+    { sites: [], pages: [] },
+  ]);
+});
+
 test('in a private window it asks first', async () => {
   const tab = fake.openTab(posting(), { incognito: true, scripts: ['src/content/reader/main.js'] });
   const { capture } = tab;

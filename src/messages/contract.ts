@@ -7,7 +7,7 @@ import { Capture, Own, SavedPosting, Status, Summary } from '../posting/saved.ts
 import { Overruling } from '../posting/verdict.ts';
 import { PageTextShape, ReadShape } from './page-text.ts';
 import { LookShape } from './look.ts';
-import { ChecklistView, MarkSwitches, Settings } from './settings.ts';
+import { Alone, CardMemory, Settings } from './settings.ts';
 
 /*
  * Everything one context may ask of another: who may send it, what is sent, what comes back. The receiver checks
@@ -19,6 +19,8 @@ const nothing = z.object({});
 const tab = z.object({ tabId: z.number() });
 const saved = z.object({ id: z.string().check(z.maxLength(200)) });
 const pointer = z.string().check(z.maxLength(100));
+/** What is left alone: this address because it is no posting, or the whole site. */
+const What = z.enum(['page', 'site']);
 
 export const SavedState = z.nullable(z.object({ id: z.string(), status: Status, savedAt: z.string() }));
 export type SavedState = z.infer<typeof SavedState>;
@@ -67,6 +69,8 @@ export const TabView = z.discriminatedUnion('state', [
     /** Origins of large frames of the page that we may not read: the posting may stand there. */
     shut: z.array(z.string()),
   }),
+  /** The reader wants this address, or all of its site, left alone. */
+  z.object({ state: z.literal('left alone'), what: What, url: z.string() }),
   z.object({ state: z.literal('no access'), url: z.nullable(z.string()) }),
   z.object({ state: z.literal('failed'), reason: z.string() }),
 ]);
@@ -106,13 +110,9 @@ export const calls = {
   /** Opens the page that hands out this tab's posting as a file. */
   'posting.file': { from: ['content'], send: nothing, back: nothing },
   'options.open': { from: ['content', 'page'], send: nothing, back: nothing },
-  'card.remember': {
-    from: ['content'],
-    send: z.partial(
-      z.object({ collapsed: z.boolean(), shown: z.boolean(), marks: MarkSwitches, checklist: ChecklistView }),
-    ),
-    back: nothing,
-  },
+  'card.remember': { from: ['content'], send: CardMemory, back: nothing },
+  /** The reader does not want this address, or its site, read: remembered until it is taken back. */
+  'page.alone': { from: ['content'], send: z.object({ what: What }), back: nothing },
 
   'tab.get': { from: ['page'], send: tab, back: TabView },
   /** "Read this page anyway": needs activeTab or host access. */
@@ -140,6 +140,17 @@ export const calls = {
     from: ['page'],
     send: z.object({ tabId: z.number(), overrule: Overruling, confirmed: z.boolean() }),
     back: SaveResult,
+  },
+
+  /** As `page.alone`, for a tab; and the way back. */
+  'tab.alone': { from: ['page'], send: z.object({ tabId: z.number(), what: What }), back: TabView },
+  'tab.again': { from: ['page'], send: z.object({ tabId: z.number(), url: z.string() }), back: TabView },
+  /** All that is left alone, and the way back for one of it. */
+  'alone.get': { from: ['page'], send: nothing, back: Alone },
+  'alone.end': {
+    from: ['page'],
+    send: z.object({ what: What, name: z.string().check(z.maxLength(4000)) }),
+    back: Alone,
   },
 
   'saved.list': {
@@ -200,6 +211,8 @@ export const contentCalls = {
   'reader.here': { send: nothing, back: nothing },
   'fact.show': { send: z.object({ fact: pointer }), back: z.object({ shown: z.boolean() }) },
   'card.toggle': { send: nothing, back: nothing },
+  /** The reader wants this page left alone: marks and card go. */
+  'posting.leave': { send: nothing, back: nothing },
   /** Alt+Shift+S: as if the card's save button was pressed, with its visible result. */
   'card.save': { send: nothing, back: nothing },
   /** Saved state, profile or settings changed: ask again with `page.read`. */

@@ -1,6 +1,7 @@
 import { ask } from '../messages/ask.ts';
 import { Problem, Waiting } from '../ui/notice.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
+import { LeftAlone } from './alone.tsx';
 import { Data } from './data.tsx';
 import { ProfileForm } from './profile/profile-form.tsx';
 import { SettingsForm } from './settings-form.tsx';
@@ -33,6 +34,7 @@ export function App() {
             <SettingsForm settings={loaded.value.settings} />
           </>
         )}
+        <LeftAlone />
         <Shortcuts />
         <Data />
       </main>

@@ -85,7 +85,13 @@ export async function callOn(
 }
 
 /** Keys that have no character, https://w3c.github.io/webdriver/#keyboard-actions */
-const KEYS: Readonly<Record<string, string>> = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C' };
+const KEYS: Readonly<Record<string, string>> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+};
 
 export async function pressIn(wire: Wire, context: string, key: string): Promise<void> {
   const value = KEYS[key] ?? key;
@@ -96,14 +102,20 @@ export async function pressIn(wire: Wire, context: string, key: string): Promise
   await wire.send('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions }] });
 }
 
-export async function clickAt(wire: Wire, context: string, x: number, y: number): Promise<void> {
-  const actions = [
-    { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
-    { type: 'pointerDown', button: 0 },
-    { type: 'pointerUp', button: 0 },
-  ];
+export const moveTo = ({ x, y }: { readonly x: number; readonly y: number }) => ({
+  type: 'pointerMove',
+  x: Math.round(x),
+  y: Math.round(y),
+});
+export const DOWN = { type: 'pointerDown', button: 0 };
+export const UP = { type: 'pointerUp', button: 0 };
+
+export async function pointIn(wire: Wire, context: string, actions: readonly object[]): Promise<void> {
   await wire.send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] });
 }
+
+export const clickAt = (wire: Wire, context: string, x: number, y: number): Promise<void> =>
+  pointIn(wire, context, [moveTo({ x, y }), DOWN, UP]);
 
 export async function screenshotOf(wire: Wire, context: string): Promise<Uint8Array> {
   const { result } = await wire.send('browsingContext.captureScreenshot', { context });

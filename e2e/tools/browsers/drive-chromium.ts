@@ -58,6 +58,13 @@ export async function chromiumTab(page: Page, frame?: Frame): Promise<Tab> {
     },
     click: selector => (frame ?? page).click(selector),
     press: key => page.keyboard.press(key),
+    hover: ({ x, y }) => page.mouse.move(x, y),
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 4 });
+      await page.mouse.up();
+    },
     screenshot: async file => void (await page.screenshot({ path: file })),
     close: () => page.close(),
   };

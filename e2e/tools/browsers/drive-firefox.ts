@@ -49,6 +49,8 @@ function firefoxTab(wire: Wire, context: string): Tab {
       await bidi.clickAt(wire, context, x, y);
     },
     press: key => bidi.pressIn(wire, context, key),
+    hover: at => bidi.pointIn(wire, context, [bidi.moveTo(at)]),
+    drag: (from, to) => bidi.pointIn(wire, context, [bidi.moveTo(from), bidi.DOWN, bidi.moveTo(to), bidi.UP]),
     screenshot: async file => writeFileSync(file, await bidi.screenshotOf(wire, context)),
     close: async () => void (await wire.send('browsingContext.close', { context })),
   };

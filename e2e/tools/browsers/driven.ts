@@ -3,6 +3,11 @@
  * the mouse and keys of the browser: the card obeys trusted events alone.
  */
 
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A control of the card, with the middle of its place in the window. */
 export interface Control {
   /** Its accessible name, else its text. */
@@ -29,6 +34,10 @@ export interface Tab {
   clickCard(name: string | RegExp): Promise<void>;
   click(selector: string): Promise<void>;
   press(key: string): Promise<void>;
+  /** Moves the mouse to a point of the window. */
+  hover(at: Point): Promise<void>;
+  /** Takes hold with the mouse, and lets go elsewhere. */
+  drag(from: Point, to: Point): Promise<void>;
   screenshot(file: string): Promise<void>;
   close(): Promise<void>;
 }

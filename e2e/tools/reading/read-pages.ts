@@ -19,6 +19,8 @@ function outcomeOf(view: TabView): Outcome {
         reading: view.capture.reading,
         error: view.unplaced.length ? `quotes not at their place: ${view.unplaced.join(' ')}` : null,
       };
+    case 'left alone':
+      return { reading: null, error: `the reader wants this ${view.what} left alone` };
     case 'no access':
       return { reading: null, error: 'no access' };
     case 'failed':

@@ -7,11 +7,14 @@ import { onMoved } from '../../page/navigation.ts';
 import type { SaveStep } from '../../ui/save.tsx';
 import { alive, ringGone } from '../lifetime.ts';
 import { Card } from './card/host.tsx';
-import { firstView, type CardActions, type View } from './card/view.ts';
+import { isRtl, placeWords } from './card/place.ts';
+import { besideIt, firstView, type CardActions, type View } from './card/view.ts';
+import { Hover, wordsOfMarks } from './hover.ts';
 import { groupMarks, paint, unpaint } from './marks.ts';
 import type { Read } from './read.ts';
 import { saving } from './saving.ts';
-import { endFlash, showInPage } from './show.ts';
+import { endFlash, placeOf, showInPage } from './show.ts';
+import { stepFrom, stopsOf, stopWords, type Stop } from './stops.ts';
 import { visit } from './visit.ts';
 
 /** Below this width the card would lie on the words that it leads to. */
@@ -21,11 +24,15 @@ const NARROW = 720;
 export class Attendance {
   readonly #life: AbortController;
   readonly #card: Card;
+  readonly #hover: Hover;
   readonly #visit: ReturnType<typeof visit>;
   readonly #saving: ReturnType<typeof saving>;
   #read: Read | null = null;
   #view: View | null = null;
   #asked = 0;
+  #remembered = 0;
+  /** The mark that the reader was led to last. */
+  #stop: Stop<Range> | null = null;
   /** A verdict that goes into the list with the next save. */
   #decision: Overruling | null = null;
   #deciding: Promise<void> = Promise.resolve();
@@ -34,6 +41,11 @@ export class Attendance {
     this.#life = life;
     const { signal } = life;
     this.#card = new Card(this.#actions(), signal);
+    this.#hover = new Hover(
+      (said, at) => this.#card.tell(said, at),
+      target => this.#card.owns(target),
+      signal,
+    );
     this.#saving = saving(
       confirmed => this.#save(confirmed),
       (step, saved) => this.#stepped(step, saved),
@@ -53,14 +65,13 @@ export class Attendance {
 
   /** Scrolls to a fact's words and flashes them. @returns false where they are not to be seen at the moment */
   showFact(fact: string): boolean {
-    return showInPage(this.#read?.ranges.get(fact) ?? []);
+    return showInPage(this.#read?.ranges.get(fact) ?? [], this.#card.box);
   }
 
   /** Shows or hides the card, and remembers it. */
   toggle(): void {
     const shown = !(this.#view?.shown ?? true);
-    this.#patch({ shown });
-    this.#send('card.remember', { shown });
+    this.#remember({ shown });
   }
 
   /** As if the card's save button was pressed. */
@@ -76,11 +87,13 @@ export class Attendance {
     const read = this.#read;
     if (read === null) return;
     const asked = ++this.#asked;
+    const remembered = this.#remembered;
     try {
       const beside = await ask('page.read', read.capture);
       if (this.#life.signal.aborted || asked !== this.#asked) return;
-      const { collapsed, shown, marks, checklist } = beside.settings;
-      this.#update({ ...this.#now(read), beside, collapsed, shown, marks, checklist, trouble: null });
+      // What was changed here meanwhile is newer than the settings of this answer.
+      const settings = remembered === this.#remembered ? besideIt(beside) : { beside };
+      this.#update({ ...this.#now(read), ...settings, trouble: null });
       if (beside.saved === null && this.#view?.step.step === 'done') this.#saving.rest(); // deleted meanwhile
     } catch (error) {
       if (!alive()) return this.#life.abort();
@@ -101,21 +114,26 @@ export class Attendance {
       fix: fact => this.#send('fact.fix', { fact }),
       file: () => this.#send('posting.file', {}),
       options: () => this.#send('options.open', {}),
-      collapse: collapsed => {
-        this.#patch({ collapsed });
-        this.#send('card.remember', { collapsed });
+      collapse: collapsed => this.#remember({ collapsed }),
+      move: place => {
+        this.#remember({ place });
+        this.#patch({ told: `The card is ${placeWords(place, isRtl(document))}.` });
       },
-      marks: marks => {
-        this.#patch({ marks });
-        this.#send('card.remember', { marks });
+      alone: what => {
+        this.#send('page.alone', { what });
+        this.end();
       },
+      step: by => this.#step(by),
+      marks: marks => this.#remember({ marks }),
       overrule: (criterion, verdict) => this.#decide({ criterion, verdict }),
       have: name => this.#send('profile.skill', { name }),
-      view: checklist => {
-        this.#patch({ checklist });
-        this.#send('card.remember', { checklist });
-      },
+      view: checklist => this.#remember({ checklist }),
     };
+  }
+
+  /** The reader wants this page left alone. */
+  end(): void {
+    this.#life.abort();
   }
 
   /** A new reading: marks and facts follow at once, what stands beside them when the worker has answered. */
@@ -132,10 +150,23 @@ export class Attendance {
   }
 
   #update(view: View): void {
+    const before = this.#view;
     this.#view = view;
-    const { read, marks } = view;
-    paint(groupMarks(read.capture.reading, read.ranges, marks));
+    if (before?.read !== view.read || before.marks !== view.marks) this.#mark(view);
     this.#card.show(view);
+  }
+
+  #mark({ read: { capture, ranges }, marks }: View): void {
+    const { reading } = capture;
+    paint(groupMarks(reading, ranges, marks));
+    this.#hover.watch(wordsOfMarks(reading, ranges, marks));
+  }
+
+  /** How the reader wants the card: at once here, and from now on everywhere. */
+  #remember(change: Sent<'card.remember'> & Partial<View>): void {
+    this.#remembered++;
+    this.#patch(change);
+    this.#send('card.remember', change);
   }
 
   #patch(part: Partial<View>): void {
@@ -171,6 +202,17 @@ export class Attendance {
     const shown = this.showFact(fact);
     if (shown && window.innerWidth < NARROW) this.#patch({ collapsed: true });
     this.#patch({ told: shown ? '' : 'These words are not visible on the page at the moment.' });
+  }
+
+  /** From mark to mark, by the card's buttons or keys. */
+  #step(by: 1 | -1): void {
+    if (this.#view === null) return;
+    const { read, marks } = this.#view;
+    const stops = stopsOf(read.capture.reading, read.ranges, marks, placeOf);
+    const stop = stepFrom(stops, this.#stop, by);
+    this.#stop = stop;
+    if (stop !== null) showInPage([stop.range], this.#card.box);
+    this.#patch({ told: stop === null ? 'No mark is to be seen on the page.' : stopWords(stops, stop) });
   }
 
   #send<C extends Call>(call: C, sent: Sent<C>): void {

@@ -34,6 +34,10 @@ function listen(posting: Attendance): void {
         await posting.save();
         return {};
       },
+      'posting.leave': async () => {
+        posting.end();
+        return {};
+      },
       'beside.changed': async () => {
         await posting.refresh();
         return {};

@@ -40,6 +40,7 @@ const beside: Beside = {
   seenBefore: null,
   settings: {
     collapsed: false,
+    place: { side: 'end', height: 'bottom' },
     shown: true,
     marks: { pay: true, required: true, preferred: true, condition: true },
     checklist: { sort: 'order', folded: [] },

@@ -60,6 +60,41 @@ export function NotAPosting({
   );
 }
 
+interface LeftAloneProps extends Anyway {
+  readonly view: Extract<TabView, { state: 'left alone' }>;
+  readonly again: () => void;
+}
+
+/** The reader wanted this page left alone: says so, and how it is read again. */
+export function LeftAlone({ view: { what, url }, read, again, problem }: LeftAloneProps) {
+  const site = siteOf(url);
+  return (
+    <div class="elsewhere">
+      <h2>{what === 'site' ? 'Fineprint is off on this site' : 'You said that this is no posting'}</h2>
+      <p>
+        {what === 'site' ? (
+          <>
+            Nothing is read or marked on <strong dir="auto">{site}</strong> until you turn it on again.
+          </>
+        ) : (
+          'This page is left alone until you take that back.'
+        )}
+      </p>
+      <div class="buttons">
+        <button type="button" class="main" onClick={again}>
+          {what === 'site' ? 'Turn it on again' : 'It is a posting'}
+        </button>
+        {what === 'site' && (
+          <button type="button" class="plain" onClick={read}>
+            Read this page once
+          </button>
+        )}
+      </div>
+      <Failed problem={problem} />
+    </div>
+  );
+}
+
 /** Fineprint may not read this page: says why, and what can be done. */
 export function NoAccess({ url, read, problem }: Anyway & { readonly url: string | null }) {
   const site = siteOf(url);

@@ -2,7 +2,7 @@ import { useCallback, useEffect } from 'preact/hooks';
 import { ask } from '../../messages/ask.ts';
 import { Problem, Waiting } from '../../ui/notice.tsx';
 import { useLoaded } from '../../ui/use-loaded.ts';
-import { NoAccess, NotAPosting } from './elsewhere.tsx';
+import { LeftAlone, NoAccess, NotAPosting } from './elsewhere.tsx';
 import { Posting } from './posting.tsx';
 import { useReadAnyway } from './use-read-anyway.ts';
 
@@ -35,9 +35,27 @@ export function Here({ tabId, fact }: HereProps) {
   const view = loaded.value;
   switch (view.state) {
     case 'read':
-      return <Posting tabId={tabId} key={view.capture.reading.url} view={view} fact={fact} again={again} />;
+      return (
+        <Posting
+          tabId={tabId}
+          key={view.capture.reading.url}
+          view={view}
+          fact={fact}
+          again={again}
+          left={next => edit(() => next)}
+        />
+      );
     case 'not a posting':
       return <NotAPosting view={view} read={anyway.read} again={again} problem={anyway.problem} />;
+    case 'left alone':
+      return (
+        <LeftAlone
+          view={view}
+          read={anyway.read}
+          again={() => anyway.readAgain(view.url)}
+          problem={anyway.problem}
+        />
+      );
     case 'no access':
       return <NoAccess url={view.url} read={anyway.read} problem={anyway.problem} />;
     case 'failed':

@@ -14,6 +14,7 @@ import { fieldOf } from '../correct/editors.tsx';
 import { CorrectForm } from '../correct/form.tsx';
 import { Around } from './around.tsx';
 import { leadsToPage } from './leads.ts';
+import { More } from './more.tsx';
 import { useSave } from './use-save.ts';
 
 interface PostingProps {
@@ -21,10 +22,12 @@ interface PostingProps {
   readonly view: Extract<TabView, { state: 'read' }>;
   readonly fact: string | null;
   readonly again: () => void;
+  /** The tab shows something else from now on. */
+  readonly left: (view: TabView) => void;
 }
 
 /** A posting: save, facts, checklist; and the correction of a fact in their place. */
-export function Posting({ tabId, view, fact, again }: PostingProps) {
+export function Posting({ tabId, view, fact, again, left: leftAlone }: PostingProps) {
   const { capture, beside, unplaced, around } = view;
   const { reading } = capture;
   const [fixing, setFixing] = useState<OwnField | null>(() => (fact === null ? null : fieldOf(fact)));
@@ -115,6 +118,7 @@ export function Posting({ tabId, view, fact, again }: PostingProps) {
           brokenAbove
         />
       </Facts>
+      <More tabId={tabId} url={reading.url} settings={beside.settings} left={leftAlone} />
     </div>
   );
 }

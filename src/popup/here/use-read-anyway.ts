@@ -6,6 +6,8 @@ import { useSlow } from '../../ui/use-slow.ts';
 
 export interface ReadAnyway {
   readonly read: () => void;
+  /** What was left alone at this address is read again, and from now on. */
+  readonly readAgain: (url: string) => void;
   readonly busy: boolean;
   readonly slow: boolean;
   /** Why the last attempt came to nothing; null where there was none. */
@@ -16,11 +18,11 @@ export interface ReadAnyway {
 export function useReadAnyway(tabId: number, edit: (change: () => TabView) => void): ReadAnyway {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
-  const read = async (): Promise<void> => {
+  const attempt = async (asked: Promise<TabView>): Promise<void> => {
     setBusy(true);
     setProblem(null);
     try {
-      const view = await ask('tab.read', { tabId });
+      const view = await asked;
       edit(() => view);
       if (view.state === 'no access') setProblem('The browser still does not let Fineprint read this page.');
       if (view.state === 'not a posting') setProblem('Nothing that a posting says was found on this page.');
@@ -29,5 +31,11 @@ export function useReadAnyway(tabId: number, edit: (change: () => TabView) => vo
     }
     setBusy(false);
   };
-  return { read: () => void read(), busy, slow: useSlow(busy), problem };
+  return {
+    read: () => void attempt(ask('tab.read', { tabId })),
+    readAgain: url => void attempt(ask('tab.again', { tabId, url })),
+    busy,
+    slow: useSlow(busy),
+    problem,
+  };
 }

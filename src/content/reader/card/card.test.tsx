@@ -39,7 +39,7 @@ const row: Row = {
 let root: HTMLElement;
 let actions: { readonly [K in keyof CardActions]: Mock<CardActions[K]> };
 const show = (part: Partial<View> = {}) =>
-  act(() => render(<CardView view={{ ...first, ...part }} actions={actions} />, root));
+  act(() => render(<CardView view={{ ...first, ...part }} actions={actions} rtl={false} />, root));
 const button = (name: string): HTMLButtonElement => {
   const found = [...root.querySelectorAll('button')].find(
     one => (one.getAttribute('aria-label') ?? one.textContent).trim() === name,
@@ -58,6 +58,9 @@ beforeEach(() => {
     'file',
     'options',
     'collapse',
+    'move',
+    'alone',
+    'step',
     'marks',
     'overrule',
     'have',
@@ -137,6 +140,62 @@ test('collapsed, nothing but the pill is there', async () => {
   expect(root.textContent).toBe('Fineprint');
   button('Fineprint').click();
   expect(actions.collapse).toHaveBeenCalledWith(false);
+});
+
+test('arrow keys on its handle move the card, and on the pill', async () => {
+  const press = (on: HTMLElement, key: string) =>
+    on.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  await show();
+  press(button('Move the card, which is at the bottom right'), 'ArrowUp');
+  await show({ collapsed: true });
+  press(button('Fineprint'), 'ArrowLeft');
+  expect(actions.move.mock.calls).toEqual([
+    [{ side: 'end', height: 'middle' }],
+    [{ side: 'start', height: 'bottom' }],
+  ]);
+});
+
+test('from mark to mark by buttons, and by keys without Ctrl or Alt', async () => {
+  const press = (key: string, more: KeyboardEventInit = {}) =>
+    button('Next mark').dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...more }));
+  await show({ told: 'Pay, 1 of 3' });
+  button('Next mark').click();
+  button('Previous mark').click();
+  press('n');
+  press('p');
+  press('n', { ctrlKey: true });
+  expect(actions.step.mock.calls).toEqual([[1], [-1], [1], [-1]]);
+  expect(root.querySelector('.told')?.textContent).toBe('Pay, 1 of 3');
+});
+
+describe('the menu', () => {
+  const open = async () => {
+    document.body.append(root);
+    await show();
+    await act(() => button('More about the card').click());
+  };
+  test('takes the focus, and Escape closes it alone', async () => {
+    await open();
+    const first = button('Move to the left');
+    expect(document.activeElement).toBe(first);
+    await act(() => void first.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })));
+    expect(root.querySelector('.sheet')).toBeNull();
+    expect(document.activeElement).toBe(button('More about the card'));
+    expect(actions.collapse).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    [/^Not a posting/, 'page'],
+    [/^Off on a\.test/, 'site'],
+  ])('%s leaves it alone', async (name, what) => {
+    await open();
+    const item = [...root.querySelectorAll<HTMLElement>('.sheet button')].find(each =>
+      name.test(each.textContent ?? ''),
+    );
+    await act(() => item?.click());
+    expect(actions.alone).toHaveBeenCalledWith(what);
+    expect(root.querySelector('.sheet')).toBeNull();
+  });
 });
 
 test('events that no person made do not act, and keys stay in the card', () => {

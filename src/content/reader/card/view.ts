@@ -1,5 +1,5 @@
 import type { Beside } from '../../../messages/contract.ts';
-import { Settings, type ChecklistView } from '../../../messages/settings.ts';
+import { Settings, type CardPlace, type ChecklistView } from '../../../messages/settings.ts';
 import type { Verdict } from '../../../posting/verdict.ts';
 import type { SaveStep } from '../../../ui/save.tsx';
 import type { Read } from '../read.ts';
@@ -11,6 +11,7 @@ export interface View {
   readonly step: SaveStep;
   readonly collapsed: boolean;
   readonly shown: boolean;
+  readonly place: CardPlace;
   readonly marks: Settings['marks'];
   readonly checklist: ChecklistView;
   /** Why the worker's part is missing; null where it is there. */
@@ -29,26 +30,28 @@ export interface CardActions {
   readonly file: () => void;
   readonly options: () => void;
   readonly collapse: (collapsed: boolean) => void;
+  readonly move: (to: CardPlace) => void;
+  /** Leaves this page, or all of its site, alone from now on. */
+  readonly alone: (what: 'page' | 'site') => void;
+  /** Leads to the next mark in the page (1) or the one before (-1). */
+  readonly step: (by: 1 | -1) => void;
   readonly marks: (marks: Settings['marks']) => void;
   readonly overrule: (criterion: string, verdict: Verdict | null) => void;
   readonly have: (name: string) => void;
   readonly view: (view: ChecklistView) => void;
 }
 
+/** What the worker's answer changes on the card. */
+export function besideIt(
+  beside: Beside,
+): Pick<View, 'beside' | 'collapsed' | 'shown' | 'place' | 'marks' | 'checklist'> {
+  const { collapsed, shown, place, marks, checklist } = beside.settings;
+  return { beside, collapsed, shown, place, marks, checklist };
+}
+
 /** What is shown where the worker has not answered yet, or cannot. */
 export function firstView(read: View['read']): View {
   const settings = Settings.parse({});
   const beside = { saved: null, own: {}, checklist: [], profileEmpty: false, seenBefore: null, settings };
-  const { collapsed, shown, marks, checklist } = settings;
-  return {
-    read,
-    beside,
-    step: { step: 'idle' },
-    collapsed,
-    shown,
-    marks,
-    checklist,
-    trouble: null,
-    told: '',
-  };
+  return { read, ...besideIt(beside), step: { step: 'idle' }, trouble: null, told: '' };
 }
