@@ -29,12 +29,13 @@ async function written<T extends { readonly posting: SavedPosting }>(write: Prom
 
 /** Verdicts of the profile as it is now. Without their store the list is still worth seeing. */
 async function judgedNow(profile: Profile): Promise<Back<'saved.list'>['judged']> {
-  const by = judgedBy(profile, new Date().toISOString());
-  const all = await verdicts.all().catch((error: unknown) => {
+  try {
+    const all = await verdicts.by(judgedBy(profile, new Date().toISOString()));
+    return [...all.values()].map(({ id, mine, broken }) => ({ id, mine, broken }));
+  } catch (error) {
     report('looking for verdicts', error);
     return [];
-  });
-  return all.filter(one => one.by === by).map(({ id, mine, broken }) => ({ id, mine, broken }));
+  }
 }
 
 /** What our own pages ask about the saved list. */
@@ -49,7 +50,7 @@ export const savedCalls: Pick<Handlers, SavedCall> = {
   },
   'saved.change': async ({ id, ...change }) => {
     const { summary } = await written(store().change(id, change, new Date().toISOString()));
-    await verdicts.put([], [id]).catch((error: unknown) => report('forgetting a verdict', error)); // judged again
+    await verdicts.forget(new Set([id])).catch((error: unknown) => report('forgetting a verdict', error)); // judged again
     return summary;
   },
   'saved.delete': async ({ id }) => {

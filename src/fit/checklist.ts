@@ -35,8 +35,11 @@ export const Row = z.object({
 });
 export type Row = z.infer<typeof Row>;
 
+/** What became of a criterion, without the reasons: what a list of postings needs of each. */
+export type Outcome = Pick<Row, 'part' | 'criterion' | 'label' | 'weight' | 'verdict' | 'overruled'>;
+
 /** The rows as the reader wants them: an overruled verdict counts, and what the rules said is kept beside it. */
-export const withOverrulings = (rows: readonly Row[], overrulings: Overrulings): Row[] =>
+export const withOverrulings = <R extends Outcome>(rows: readonly R[], overrulings: Overrulings): R[] =>
   rows.map(row => {
     const own = Object.hasOwn(overrulings, row.criterion) ? overrulings[row.criterion] : undefined;
     return own === undefined
@@ -45,7 +48,7 @@ export const withOverrulings = (rows: readonly Row[], overrulings: Overrulings):
   });
 
 /** Has to be seen before anything else: a deal-breaker that is not met. */
-export const breaksTheDeal = ({ weight, verdict }: Row): boolean =>
+export const breaksTheDeal = ({ weight, verdict }: Pick<Row, 'weight' | 'verdict'>): boolean =>
   weight === 'deal-breaker' && verdict === 'not met';
 
 const ORDER: readonly Verdict[] = ['met', 'not met', 'partly', 'not stated', 'to tick'];

@@ -7,7 +7,7 @@ import { CRITERIA } from './criteria.ts';
 import { EMPTY_PROFILE, WEIGHTS } from './profile.ts';
 import type { Profile } from './profile.ts';
 import { skillKey } from './skills/names.ts';
-import { judge, money, skills } from './testing/build.ts';
+import { bothWays, judge, money, skills } from './testing/build.ts';
 
 const NAMES = [
   'SQL',
@@ -82,6 +82,18 @@ describe('always', () => {
     const rows = judge(everything);
     expect(rows.filter(row => row.verdict !== 'not stated')).toEqual([]);
     expect(rows).toHaveLength(CRITERIA.length + 1);
+  });
+
+  test('a list’s outcomes are those of the whole checklist, whatever is set', () => {
+    const some = fc
+      .subarray(Object.keys(everything))
+      .map(keys => Object.fromEntries(Object.entries(everything).filter(([key]) => keys.includes(key))));
+    fc.assert(
+      fc.property(some, reading, fc.constantFrom('Tea at night, on call.', ''), (me, one, text) => {
+        const [list, whole] = bothWays(me, one, text);
+        expect(list).toEqual(whole);
+      }),
+    );
   });
 
   test('the order of skills, the reader’s and the posting’s, decides nothing', () => {

@@ -3,7 +3,7 @@ import { Row } from './checklist.ts';
 import * as conditions from './mine/conditions.cases.ts';
 import * as pay from './mine/pay.cases.ts';
 import * as where from './mine/where.cases.ts';
-import { judge } from './testing/build.ts';
+import { bothWays, judge } from './testing/build.ts';
 import * as lines from './theirs/lines.cases.ts';
 
 const TABLES = [
@@ -22,6 +22,8 @@ describe.each(TABLES)('%s', (_, table) => {
       expect(found, found?.reason).toMatchObject({ verdict });
       expect(found?.reason).toContain(says ?? '');
       for (const each of rows) expect(Row.safeParse(each).success).toBe(true);
+      const [list, whole] = bothWays(me, reading, text);
+      expect(list).toEqual(whole);
     },
   );
 });

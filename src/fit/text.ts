@@ -78,7 +78,7 @@ export function quoteAt(text: Text, at: number, length: number): string {
 /** A found phrase: the words that matched, folded, and the sentence around them. */
 export interface Hit {
   readonly words: string;
-  readonly quote: string;
+  readonly quote: () => string;
   readonly groups: readonly (string | undefined)[];
 }
 
@@ -95,7 +95,7 @@ export function seek(text: Text, pattern: RegExp, not?: RegExp): Hit | null {
     if (not?.test(sentence) === true) continue;
     return {
       words: match[0],
-      quote: quoteAt(text, match.index, match[0].length),
+      quote: () => quoteAt(text, match.index, match[0].length),
       groups: match.slice(1),
     };
   }

@@ -54,7 +54,7 @@ test('what the checklist came to has a column for each criterion, the reader’s
     own: [{ id: 'a', name: 'Near water', words: ['harbour'], pattern: null, avoid: false }],
   };
   const one = posting({ overruled: { 'unwanted:night': { verdict: 'met', at: AT } } });
-  const fit = cameTo({ id: '', rev: '', by: '' }, rowsOf(one, profile, AT));
+  const fit = cameTo({ id: '', rev: '' }, rowsOf(one, profile, AT));
   const [row] = parse(toCsv([one], new Map([[one, fit]]), profile.own));
   expect(row).toMatchObject({
     'Deal-breakers not met': '',

@@ -39,7 +39,12 @@ declare module 'pouchdb-core' {
       )[];
     }>;
     /** Ids and revisions alone. */
-    allDocs(options: { include_docs: false }): Promise<{
+    allDocs(options: {
+      include_docs: false;
+      startkey: string;
+      endkey: string;
+      inclusive_end: boolean;
+    }): Promise<{
       readonly rows: readonly { readonly id: string; readonly value: { readonly rev: string } }[];
     }>;
     changes(options: { since: number; limit: number; include_docs: true }): Promise<{

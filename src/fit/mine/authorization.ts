@@ -22,7 +22,7 @@ export function judgeSponsorship({ reading, countries }: Posting, profile: Profi
   const { visaSponsorship, workAuthorization } = reading.conditions;
   const free = mayWork(profile).find(country => countries.includes(country));
   if (free !== undefined)
-    return judged(reading, '/locations/0', 'met', `You need no sponsor in ${nameOf(free)}.`);
+    return judged(reading, '/locations/0', 'met', () => `You need no sponsor in ${nameOf(free)}.`);
   if (visaSponsorship === 'offered')
     return judged(reading, '/conditions/visaSponsorship', 'met', 'The posting offers visa sponsorship.');
   if (visaSponsorship === 'refused')
@@ -57,17 +57,17 @@ export function judgeAuthorization({ reading, countries, text }: Posting, profil
   )
     return said(
       'not met',
-      `Only for citizens; your passport: ${listed(passports) || 'none given'}.`,
-      citizen.quote,
+      () => `Only for citizens; your passport: ${listed(passports) || 'none given'}.`,
+      citizen,
     );
   if (here !== undefined)
     return judged(
       reading,
       asked ? '/conditions/workAuthorization' : '/locations/0',
       'met',
-      `You may work in ${nameOf(here)}.`,
+      () => `You may work in ${nameOf(here)}.`,
     );
-  const where = listed(countries.map(nameOf));
+  const where = () => listed(countries.map(nameOf));
   if (countries.length === 0) {
     const reason = asked
       ? 'The right to work is asked for, the country is not named.'
@@ -79,7 +79,10 @@ export function judgeAuthorization({ reading, countries, text }: Posting, profil
       reading,
       '/conditions/workAuthorization',
       'not met',
-      `Asks for the right to work in ${where}; yours is for ${listed(profile.authorized.map(one => one.country))}.`,
+      () =>
+        `Asks for the right to work in ${where()}; yours is for ${listed(profile.authorized.map(one => one.country))}.`,
     );
-  return notStated(`The posting is in ${where} and does not say whether the right to work is needed.`);
+  return notStated(
+    () => `The posting is in ${where()} and does not say whether the right to work is needed.`,
+  );
 }

@@ -29,9 +29,9 @@ export function judgeCompany({ reading }: Posting, blocked: readonly string[]): 
 /** An agency's posting, by its own words or by what the reader of the page noticed. */
 export function judgeAgency({ reading, text }: Posting): Judgement {
   const signal = reading.signals?.find(({ kind }) => kind === 'agency');
-  if (signal) return said('not met', 'The posting is by an agency.', signal.quote);
+  if (signal) return said('not met', 'The posting is by an agency.', { quote: () => signal.quote });
   const hit = seek(text, AGENCY);
   return hit
-    ? said('not met', 'The posting is by an agency.', hit.quote)
+    ? said('not met', 'The posting is by an agency.', hit)
     : notStated('The posting does not say whether an agency has put it up.');
 }

@@ -12,7 +12,7 @@ export function judgeClearance(reading: Reading, held: readonly string[]): Judge
   if (!asked) return notStated('The posting asks for no security clearance.');
   const fact = '/conditions/securityClearance';
   if (held.length > 0)
-    return judged(reading, fact, 'met', `Asks for a security clearance; you hold: ${listed(held)}.`);
+    return judged(reading, fact, 'met', () => `Asks for a security clearance; you hold: ${listed(held)}.`);
   return asked === 'required'
     ? judged(reading, fact, 'not met', 'Asks for a security clearance; you hold none.')
     : judged(reading, fact, 'partly', 'Prefers a security clearance; you hold none.');
@@ -42,9 +42,7 @@ export function judgeTravel({ reading, text }: Posting, most: number): Judgement
   const reason =
     percent === 0 ? 'No travel.' : `Travel is ${percent}% of the time; you would travel ${most}%.`;
   const verdict = percent <= most ? 'met' : 'not met';
-  return hit
-    ? said(verdict, reason, hit.quote)
-    : judged(reading, '/conditions/travelPercent', verdict, reason);
+  return hit ? said(verdict, reason, hit) : judged(reading, '/conditions/travelPercent', verdict, reason);
 }
 
 const BURDEN_LABELS: Readonly<Record<Burden, readonly [label: string, named: string]>> = {
@@ -59,11 +57,11 @@ export const burdenLabel = (burden: Burden): string => BURDEN_LABELS[burden][0];
 export function judgeBurden({ text }: Posting, burden: Burden): Judgement {
   const [, named] = BURDEN_LABELS[burden];
   const { asked, not, free } = BURDEN_WORDS[burden];
-  const none = seek(text, free);
   const hit = seek(text, asked, not);
-  if (hit) return said('not met', `The posting speaks of ${named}.`, hit.quote);
+  if (hit) return said('not met', `The posting speaks of ${named}.`, hit);
+  const none = seek(text, free);
   return none
-    ? said('met', `The posting rules out ${named}.`, none.quote)
+    ? said('met', `The posting rules out ${named}.`, none)
     : notStated(`The posting does not speak of ${named}.`);
 }
 

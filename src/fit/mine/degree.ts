@@ -56,17 +56,18 @@ export function onDegree(
   asked: Education,
   words: string,
   mine: Schooling,
-): { verdict: Verdict; why: string } {
-  const other = otherField(words, mine.degreeFields) ? `; yours is in ${listed(mine.degreeFields)}` : '';
+): { readonly verdict: Verdict; readonly why: () => string } {
+  const other = otherField(words, mine.degreeFields);
+  const yours = () => (other ? `; yours is in ${listed(mine.degreeFields)}` : '');
   if (satisfies(mine.degree, asked.degree))
     return {
       verdict: other ? 'partly' : 'met',
-      why: `you have: ${showDegree(mine.degree ?? asked.degree)}${other}`,
+      why: () => `you have: ${showDegree(mine.degree ?? asked.degree)}${yours()}`,
     };
-  const has = mine.degree ? `you have: ${showDegree(mine.degree)}` : 'you have set no degree';
+  const has = () => (mine.degree ? `you have: ${showDegree(mine.degree)}` : 'you have set no degree');
   if (satisfies(mine.studyingFor, asked.degree)) {
     const studying = STUDYING.test(words) && !other;
-    return { verdict: studying ? 'met' : 'partly', why: `you are studying for it${other}` };
+    return { verdict: studying ? 'met' : 'partly', why: () => `you are studying for it${yours()}` };
   }
   const open = asked.orEquivalent || asked.level === 'preferred';
   return { verdict: open ? 'partly' : 'not met', why: has };
@@ -82,7 +83,7 @@ export function judgeDegree(posting: Posting, mine: Schooling): Judgement {
     reading,
     '/education',
     verdict,
-    `Asks for: ${showEducation(education)}; ${why}.`,
+    () => `Asks for: ${showEducation(education)}; ${why()}.`,
     education.quote,
   );
 }

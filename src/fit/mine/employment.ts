@@ -39,8 +39,12 @@ export function judgeEmployment(reading: Reading, suits: readonly EmploymentType
   const not = all.filter(
     type => !suits.includes(type) && !isChoice(type, all, suits) && !ofOtherKind(type, suits, has),
   );
-  const stated = capital(words(all, 'and'));
-  if (not.length === 0) return judged(reading, '/employmentType', 'met', `${stated}.`);
-  const missing = `${words(not, 'and')} is not among yours`;
-  return judged(reading, '/employmentType', has.length > 0 ? 'partly' : 'not met', `${stated}: ${missing}.`);
+  const stated = () => capital(words(all, 'and'));
+  if (not.length === 0) return judged(reading, '/employmentType', 'met', () => `${stated()}.`);
+  return judged(
+    reading,
+    '/employmentType',
+    has.length > 0 ? 'partly' : 'not met',
+    () => `${stated()}: ${words(not, 'and')} is not among yours.`,
+  );
 }

@@ -25,11 +25,11 @@ export function judgeHours({ text }: Posting, suits: Hours): Judgement {
   const to = Math.max(from, figure(second) ?? from);
   const reason = `${from === to ? from : `${from} to ${to}`} hours a week`;
   const { least, most } = { least: suits.least ?? 0, most: suits.most ?? 168 };
-  if (from >= least && to <= most) return said('met', `${reason}.`, hit.quote);
+  if (from >= least && to <= most) return said('met', `${reason}.`, hit);
   const apart = to < least || from > most;
   return said(
     apart ? 'not met' : 'partly',
-    `${reason}; you look for ${hoursWords(suits).toLowerCase()}.`,
-    hit.quote,
+    () => `${reason}; you look for ${hoursWords(suits).toLowerCase()}.`,
+    hit,
   );
 }

@@ -80,11 +80,12 @@ export function judgeLanguages(
   const verdicts = needed.map(({ verdict }) => verdict);
   const same = verdicts.every(one => one === verdicts[0]) ? verdicts[0] : 'partly';
   const verdict = same === 'not met' && required.length === 0 ? 'partly' : (same ?? 'not stated');
-  const words = all.map(({ name, cefr, verdict: one, level }) => {
-    const own = mine.find(language => skillKey(language.name) === skillKey(name));
-    const have = one === 'not met' ? 'not yours' : `yours${own?.level ? ` (${own.level})` : ''}`;
-    return `${name}${cefr ? ` at ${cefr}` : ''}${level === 'preferred' ? ', preferred' : ''}: ${have}`;
-  });
+  const words = () =>
+    all.map(({ name, cefr, verdict: one, level }) => {
+      const own = mine.find(language => skillKey(language.name) === skillKey(name));
+      const have = one === 'not met' ? 'not yours' : `yours${own?.level ? ` (${own.level})` : ''}`;
+      return `${name}${cefr ? ` at ${cefr}` : ''}${level === 'preferred' ? ', preferred' : ''}: ${have}`;
+    });
   const shown = needed.find(one => one.verdict !== 'met') ?? needed[0];
-  return judged(posting.reading, `/skills/${shown?.at ?? 0}`, verdict, `${words.join('; ')}.`);
+  return judged(posting.reading, `/skills/${shown?.at ?? 0}`, verdict, () => `${words().join('; ')}.`);
 }

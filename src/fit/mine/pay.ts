@@ -3,7 +3,7 @@ import { showPay } from '../../posting/show.ts';
 import type { Verdict } from '../../posting/verdict.ts';
 import { myPlaces } from '../context.ts';
 import type { Posting } from '../context.ts';
-import { judged, notStated, said } from '../evidence.ts';
+import { judged, notStated, said, withMore } from '../evidence.ts';
 import type { Judgement } from '../evidence.ts';
 import { lies, where } from '../places/place.ts';
 import type { Money, Profile } from '../profile.ts';
@@ -76,7 +76,7 @@ export function judgePay({ reading, text }: Posting, profile: Profile, money: Mo
   if (!first) {
     const unpaid = seek(text, UNPAID);
     return unpaid && money.amount > 0
-      ? said('not met', 'The work is unpaid.', unpaid.quote)
+      ? said('not met', 'The work is unpaid.', unpaid)
       : notStated('The posting states no pay.');
   }
   const types = reading.employmentType;
@@ -96,18 +96,22 @@ export function judgePay({ reading, text }: Posting, profile: Profile, money: Mo
       reading,
       '/pay/0',
       'not stated',
-      `${showPay(first)}: ${String(all[0]?.compared)}.`,
+      () => `${showPay(first)}: ${String(all[0]?.compared)}.`,
       first.quote,
     );
   const verdicts = chosen.map(({ compared }) => verdictOn(compared));
   const same = verdicts.every(one => one === verdicts[0]);
   const shown = same ? range : (chosen[Math.max(0, verdicts.indexOf('met'))] ?? range);
   const verdict = same ? verdictOn(range.compared) : 'partly';
-  const reason = same
-    ? WHY[verdict](inWords(range, money), mineInWords(range, money))
-    : `${verdicts.filter(one => one === 'met').length} of ${verdicts.length} pay ranges start at or above your ${showMoney(money)}.`;
-  const rest = all
-    .filter(({ at }) => at !== shown.at)
-    .map(({ pay }) => `${pay.about ? `${pay.about}: ` : ''}${showPay(pay)}`);
-  return { ...judged(reading, `/pay/${shown.at}`, verdict, reason, shown.pay.quote), rest };
+  const reason = () =>
+    same
+      ? WHY[verdict](inWords(range, money), mineInWords(range, money))
+      : `${verdicts.filter(one => one === 'met').length} of ${verdicts.length} pay ranges start at or above your ${showMoney(money)}.`;
+  const rest = () =>
+    all
+      .filter(({ at }) => at !== shown.at)
+      .map(({ pay }) => `${pay.about ? `${pay.about}: ` : ''}${showPay(pay)}`);
+  return withMore(judged(reading, `/pay/${shown.at}`, verdict, reason, shown.pay.quote), () => ({
+    rest: rest(),
+  }));
 }

@@ -36,7 +36,7 @@ const BEST: readonly Lies[] = ['in', 'maybe', 'unknown', 'out'];
 export function judgePlaces({ reading, places: there }: Posting, profile: Profile): Judgement {
   const mine = myPlaces(profile);
   const remote = workplaceOf(reading) === 'remote';
-  const wanted = placeWords(profile.places);
+  const wanted = () => placeWords(profile.places);
   const named = reading.locations.filter((_, i) => says(there[i]));
   // "Remote; Vienna; Zurich": the work can be done from afar, whatever else is offered.
   const fromAfar = reading.locations.findIndex((_, i) => !says(there[i]));
@@ -66,17 +66,17 @@ export function judgePlaces({ reading, places: there }: Posting, profile: Profil
   const one = all.find(each => each.lies === found) ?? all[0];
   const fact = `/locations/${one?.at ?? 0}`;
   const name = one?.name ?? '';
-  if (found === 'in') return judged(reading, fact, 'met', `${name} is within ${wanted}.`);
+  if (found === 'in') return judged(reading, fact, 'met', () => `${name} is within ${wanted()}.`);
   // A remote job of a whole country can be done from a place within it.
   if (found === 'maybe' && remote) return judged(reading, fact, 'met', `Remote within ${name}.`);
   if (found === 'maybe')
-    return judged(reading, fact, 'partly', `Somewhere within ${name}; you look for ${wanted}.`);
+    return judged(reading, fact, 'partly', () => `Somewhere within ${name}; you look for ${wanted()}.`);
   if (found === 'unknown')
-    return judged(reading, fact, 'not stated', `How ${name} lies to ${wanted} cannot be told.`);
-  const names = some(all.map(each => each.name));
+    return judged(reading, fact, 'not stated', () => `How ${name} lies to ${wanted()} cannot be told.`);
+  const names = () => some(all.map(each => each.name));
   return profile.wouldRelocate === true && !remote
-    ? judged(reading, fact, 'partly', `${names}: not ${wanted}, but you would relocate.`)
-    : judged(reading, fact, 'not met', `${names}: not ${wanted}.`);
+    ? judged(reading, fact, 'partly', () => `${names()}: not ${wanted()}, but you would relocate.`)
+    : judged(reading, fact, 'not met', () => `${names()}: not ${wanted()}.`);
 }
 
 const best = (all: readonly Lies[]): Lies => BEST.find(one => all.includes(one)) ?? 'out';

@@ -42,7 +42,7 @@ const signed = (hours: number): string => (hours < 0 ? String(hours) : `+${hours
 /** Can remote work be done from one of the reader's countries or time zones? */
 export function judgeRemote({ reading, text, places }: Posting, from: readonly string[]): Judgement {
   if (workplaceOf(reading) !== 'remote') return notStated('The posting does not offer remote work.');
-  const mine = listed(from, 'or');
+  const mine = () => listed(from, 'or');
   const wherever = reading.locations.join(', ').toLowerCase();
   const zones = zonesIn(`${wherever} time zone`) ?? zonesIn(text.folded);
   const myZones = from.flatMap(name => {
@@ -54,8 +54,8 @@ export function judgeRemote({ reading, text, places }: Posting, from: readonly s
     const hit = seek(text, /(?:time ?-?zone|utc|gmt|zeitzone|\bcet\b)/);
     return said(
       well ? 'met' : 'not met',
-      `For time zones ${zoneWords(zones)}; you work from ${mine}.`,
-      hit?.quote ?? null,
+      () => `For time zones ${zoneWords(zones)}; you work from ${mine()}.`,
+      hit,
     );
   }
   const named = places.filter(place => place.country !== null || place.wide !== null);
@@ -65,15 +65,16 @@ export function judgeRemote({ reading, text, places }: Posting, from: readonly s
   if (areas.length === 0 || mineNamed.length === 0)
     return notStated('The posting does not say from where the work can be done.');
   const well = mineNamed.some(country => holds(areas, country));
-  const whereTo = found
-    ? listed([
-        ...new Set(
-          areas.flatMap(({ country }) => (country ? (COUNTRIES[country]?.split('|')[0] ?? []) : [])),
-        ),
-      ])
-    : listed(reading.locations.slice(0, 4));
-  const reason = `Remote from ${whereTo || 'where it says'}; you work from ${mine}.`;
+  const whereTo = () =>
+    found
+      ? listed([
+          ...new Set(
+            areas.flatMap(({ country }) => (country ? (COUNTRIES[country]?.split('|')[0] ?? []) : [])),
+          ),
+        ])
+      : listed(reading.locations.slice(0, 4));
+  const reason = () => `Remote from ${whereTo() || 'where it says'}; you work from ${mine()}.`;
   return found
-    ? said(well ? 'met' : 'not met', reason, found.hit.quote)
+    ? said(well ? 'met' : 'not met', reason, found.hit)
     : judged(reading, '/locations/0', well ? 'met' : 'not met', reason);
 }

@@ -23,8 +23,8 @@ export function judgeSeniority({ reading, title, text }: Posting, suits: readonl
   const levels = inTitle.length > 0 ? inTitle : line ? levelsIn(line.words) : intern;
   if (levels.length === 0) return notStated('The posting does not say which level it is for.');
   const met = levels.some(level => suits.includes(level));
-  const reason = `The level is ${listed(levels)}${met ? '.' : `, not ${seniorityWords(suits)}.`}`;
-  if (line) return said(met ? 'met' : 'not met', reason, line.quote);
+  const reason = () => `The level is ${listed(levels)}${met ? '.' : `, not ${seniorityWords(suits)}.`}`;
+  if (line) return said(met ? 'met' : 'not met', reason, line);
   const fact = inTitle.length > 0 ? '/title' : '/employmentType';
   return judged(
     reading,

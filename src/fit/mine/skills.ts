@@ -1,6 +1,6 @@
 import type { Verdict } from '../../posting/verdict.ts';
 import type { Posting } from '../context.ts';
-import { judged, notStated, some } from '../evidence.ts';
+import { capital, judged, notStated, some, withMore } from '../evidence.ts';
 import type { Judgement } from '../evidence.ts';
 import type { Profile } from '../profile.ts';
 import { isMet } from '../skills/in-line.ts';
@@ -37,22 +37,17 @@ export function judgeSkills(
       ? 'partly'
       : 'not met';
   const other = lack.length - missing.length;
-  const parts = [
+  const parts = () => [
     `${had.length} of ${all.length} named skills are yours${had.length > 0 ? `: ${some(had.map(one => one.name))}` : ''}`,
     ...(missing.length > 0 ? [`missing: ${some(missing.map(one => one.name))}`] : []),
     ...(other > 0 ? [`${other} ${other === 1 ? 'is one' : 'are'} of a choice that you meet`] : []),
   ];
   const shown = (verdict === 'met' ? had : missing)[0] ?? all[0];
-  return {
-    ...judged(reading, `/skills/${shown?.at ?? 0}`, verdict, `${parts.join('; ')}.`),
-    have: had.map(one => one.name),
-    lack: lack.map(one => one.name),
-  };
+  return withMore(
+    judged(reading, `/skills/${shown?.at ?? 0}`, verdict, () => `${parts().join('; ')}.`),
+    () => ({ have: had.map(one => one.name), lack: lack.map(one => one.name) }),
+  );
 }
-
-const TOO: Readonly<Record<'licences', string>> = {
-  licences: 'The posting names no licence or certificate.',
-};
 
 /** Licences and certificates among the named skills. One that is only preferred and not had is partly. */
 export function judgeLicences(
@@ -62,7 +57,7 @@ export function judgeLicences(
   isLicence: (name: string) => boolean,
 ): Judgement {
   const all = asked.filter(({ name }) => isLicence(name));
-  if (all.length === 0) return notStated(TOO.licences);
+  if (all.length === 0) return notStated('The posting names no licence or certificate.');
   const { keys } = mineOf(profile);
   const enough = spared(lines);
   const lack = all.filter(({ key }) => !keys.has(key) && !enough.has(key));
@@ -77,21 +72,18 @@ export function judgeLicences(
         ? 'partly'
         : 'not met';
   const names = (some_: readonly Asked[]) => some(some_.map(({ name }) => name));
-  const reason = [
-    ...(had.length > 0 ? [`You have ${names(had)}`] : []),
-    ...(lack.length > 0
-      ? [`${must.length > 0 ? 'asked for' : 'preferred'} and not yours: ${names(lack)}`]
-      : []),
-  ].join('; ');
+  const reason = () =>
+    capital(
+      [
+        ...(had.length > 0 ? [`You have ${names(had)}`] : []),
+        ...(lack.length > 0
+          ? [`${must.length > 0 ? 'asked for' : 'preferred'} and not yours: ${names(lack)}`]
+          : []),
+      ].join('; '),
+    );
   const shown = (verdict === 'met' ? had : lack)[0] ?? all[0];
-  return {
-    ...judged(
-      reading,
-      `/skills/${shown?.at ?? 0}`,
-      verdict,
-      `${reason.charAt(0).toUpperCase()}${reason.slice(1)}.`,
-    ),
-    have: had.map(({ name }) => name),
-    lack: lack.map(({ name }) => name),
-  };
+  return withMore(
+    judged(reading, `/skills/${shown?.at ?? 0}`, verdict, () => `${reason()}.`),
+    () => ({ have: had.map(({ name }) => name), lack: lack.map(({ name }) => name) }),
+  );
 }

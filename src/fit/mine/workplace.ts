@@ -35,14 +35,15 @@ export function judgeWorkplace(
   if (!workplace) return notStated('The posting does not say where the work is done.');
   const fact = reading.workplace === null ? '/conditions/officeDaysPerWeek' : '/workplace';
   const asked = reading.conditions.officeDaysPerWeek;
-  const office = typeof asked === 'number' ? `, ${days(asked)} a week in the office` : '';
-  const say = `${showWorkplace(workplace)}${office}`;
-  if (!suits.includes(workplace)) return judged(reading, fact, 'not met', `${say}: not ${orWords(suits)}.`);
+  const office = () => (typeof asked === 'number' ? `, ${days(asked)} a week in the office` : '');
+  const say = () => `${showWorkplace(workplace)}${office()}`;
+  if (!suits.includes(workplace))
+    return judged(reading, fact, 'not met', () => `${say()}: not ${orWords(suits)}.`);
   if (workplace !== 'hybrid' || officeDays === null || suits.includes('onsite'))
-    return judged(reading, fact, 'met', `${say}.`);
+    return judged(reading, fact, 'met', () => `${say()}.`);
   if (typeof asked !== 'number')
-    return judged(reading, fact, 'partly', `${say}; it is not said how many days are in the office.`);
+    return judged(reading, fact, 'partly', () => `${say()}; it is not said how many days are in the office.`);
   return asked <= officeDays
-    ? judged(reading, fact, 'met', `${say}; you would come for ${officeDays}.`)
-    : judged(reading, fact, 'not met', `${say}; you would come for at most ${officeDays}.`);
+    ? judged(reading, fact, 'met', () => `${say()}; you would come for ${officeDays}.`)
+    : judged(reading, fact, 'not met', () => `${say()}; you would come for at most ${officeDays}.`);
 }

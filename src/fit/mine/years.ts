@@ -40,12 +40,13 @@ export function judgeYears({ reading, experience }: Posting, profile: Profile): 
     );
   if (failed.length > 0 && failed.length < asked.length) {
     const { one, fact, mine } = most(failed);
-    const reason = `${asked.length - failed.length} of ${asked.length} demands are met; ${showExperience(one)} is more than your ${showYears(mine)}.`;
+    const reason = () =>
+      `${asked.length - failed.length} of ${asked.length} demands are met; ${showExperience(one)} is more than your ${showYears(mine)}.`;
     return judged(reading, fact, 'partly', reason, one.quote);
   }
   const worst = failed.length > 0 ? failed : asked.filter(({ verdict }) => verdict === 'partly');
   const { one, fact, verdict, mine } = most(worst.length > 0 ? worst : asked);
-  const reason =
+  const reason = () =>
     verdict === 'partly'
       ? `Asks for ${showExperience(one)}, which your ${showYears(mine)} do not quite match.`
       : `Asks for ${showExperience(one)}; you have ${mine}.`;

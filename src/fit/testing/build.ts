@@ -1,8 +1,8 @@
 import { emptyReading } from '../../posting/reading.ts';
 import type { Pay, Reading } from '../../posting/reading.ts';
 import type { Verdict } from '../../posting/verdict.ts';
-import type { Row } from '../checklist.ts';
-import { checklist } from '../judge.ts';
+import type { Outcome, Row } from '../checklist.ts';
+import { checklist, outcomes } from '../judge.ts';
 import { EMPTY_PROFILE } from '../profile.ts';
 import type { Language, Money, MySkill, Place, Profile } from '../profile.ts';
 
@@ -20,13 +20,28 @@ export interface Case {
 }
 
 export const TODAY = '2026-11-22';
-export const judge = (me: Partial<Profile>, reading: Partial<Reading> = {}, text = ''): Row[] =>
-  checklist(
+type Given = readonly [me: Partial<Profile>, reading?: Partial<Reading>, text?: string];
+const whole = ([me, reading, text = '']: Given) =>
+  [
     { ...EMPTY_PROFILE, ...me },
     { ...emptyReading('https://jobs.example/1', 'posting'), ...reading },
     text,
     TODAY,
-  );
+  ] as const;
+export const judge = (...given: Given): Row[] => checklist(...whole(given));
+
+/** The outcomes as a saved list has them, and as they stand in the whole checklist: the two have to be one. */
+export const bothWays = (...given: Given): readonly [readonly Outcome[], readonly Outcome[]] => {
+  const plain = ({ part, criterion, label, weight, verdict, overruled }: Outcome): Outcome => ({
+    part,
+    criterion,
+    label,
+    weight,
+    verdict,
+    overruled,
+  });
+  return [outcomes(...whole(given)).map(plain), judge(...given).map(plain)];
+};
 
 export const skills = (...names: string[]): MySkill[] =>
   names.map(name => ({ name, level: null, years: null }));

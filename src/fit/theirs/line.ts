@@ -9,7 +9,7 @@ import { onYears, showYears, yearsFor } from '../mine/years.ts';
 import { countriesOf } from '../places/place.ts';
 import type { Profile } from '../profile.ts';
 import { isMet } from '../skills/in-line.ts';
-import type { Group, Line } from '../skills/in-line.ts';
+import type { Found, Group, Line } from '../skills/in-line.ts';
 import { isLanguageKey } from '../skills/names.ts';
 import { ADVANCED, AUTHORIZED, CITIZEN, CLEARANCE, DRIVING, EXAMINATIONS } from '../words.data.ts';
 
@@ -17,37 +17,43 @@ import { ADVANCED, AUTHORIZED, CITIZEN, CLEARANCE, DRIVING, EXAMINATIONS } from 
 export interface Point {
   readonly kind: 'skills' | 'language' | 'years' | 'degree' | 'permit';
   readonly verdict: Verdict;
-  readonly why: string;
+  readonly why: () => string;
   /** Where in the folded line its words stand, for what may stand between two of them. */
   readonly span?: readonly [start: number, end: number];
 }
 
 function onGroup(group: Group, folded: string): Point {
   const { need, skills } = group;
-  const had = skills.filter(one => one.had).map(({ name }) => name);
-  const lack = skills.filter(one => !one.had).map(({ name }) => name);
+  const had = skills.filter(one => one.had);
+  const lack = skills.filter(one => !one.had);
+  const names = (some: readonly Found[]) => listed(some.map(({ name }) => name));
   const kind = 'skills';
-  if (isMet(group) && skills.filter(one => one.had).every(one => one.basic) && ADVANCED.test(folded))
-    return { kind, verdict: 'partly', why: `${listed(had)}: yours ${had.length > 1 ? 'are' : 'is'} basic` };
+  if (isMet(group) && had.every(one => one.basic) && ADVANCED.test(folded))
+    return {
+      kind,
+      verdict: 'partly',
+      why: () => `${names(had)}: yours ${had.length > 1 ? 'are' : 'is'} basic`,
+    };
   if (isMet(group))
     return {
       kind,
       verdict: 'met',
-      why: `${listed(had)} ${had.length > 1 ? 'are' : 'is'} yours${lack.length > 0 ? ', one is enough' : ''}`,
+      why: () =>
+        `${names(had)} ${had.length > 1 ? 'are' : 'is'} yours${lack.length > 0 ? ', one is enough' : ''}`,
     };
   if (had.length > 0)
     return {
       kind,
       verdict: 'partly',
-      why: `${listed(had)} ${had.length > 1 ? 'are' : 'is'} yours, ${listed(lack)} not`,
+      why: () => `${names(had)} ${had.length > 1 ? 'are' : 'is'} yours, ${names(lack)} not`,
     };
   return {
     kind,
     verdict: 'not met',
-    why:
+    why: () =>
       need === 'any' && lack.length > 1
-        ? `none of ${listed(lack)} is yours`
-        : `${listed(lack)} ${lack.length > 1 ? 'are' : 'is'} not yours`,
+        ? `none of ${names(lack)} is yours`
+        : `${names(lack)} ${lack.length > 1 ? 'are' : 'is'} not yours`,
   };
 }
 
@@ -65,7 +71,7 @@ function languagesIn({ folded, groups }: Line, { languages }: Profile): Point[] 
       .map(({ name, key, start, end }) => {
         const level = levelAt(folded, start, end);
         const verdict = onLanguage(key, level, languages);
-        const why = `${level ? `${name} at ${level}` : name}: ${OWNS[verdict] ?? 'not yours'}`;
+        const why = () => `${level ? `${name} at ${level}` : name}: ${OWNS[verdict] ?? 'not yours'}`;
         return { kind: 'language' as const, verdict, why };
       });
     if (need === 'all' || all.length < 2) return all;
@@ -90,7 +96,7 @@ function yearsIn({ folded }: Line, { reading, experience }: Posting, profile: Pr
       {
         kind: 'years' as const,
         verdict: onYears(one, mine),
-        why: `asks for ${showExperience(one)}, you have ${showYears(mine)}`,
+        why: () => `asks for ${showExperience(one)}, you have ${showYears(mine)}`,
         span,
       },
     ];
@@ -106,7 +112,7 @@ function degreeIn({ folded }: Line, posting: Posting, profile: Profile): Point[]
     {
       kind: 'degree',
       verdict,
-      why: `${showDegree(education.degree)}${education.orEquivalent ? ' or equivalent' : ''}: ${why}`,
+      why: () => `${showDegree(education.degree)}${education.orEquivalent ? ' or equivalent' : ''}: ${why()}`,
       span,
     },
   ];
@@ -115,7 +121,7 @@ function degreeIn({ folded }: Line, posting: Posting, profile: Profile): Point[]
 /** Permits that the profile speaks of: clearance, passport, right to work, driving licence. */
 function permitsIn({ folded }: Line, { reading: { conditions } }: Posting, profile: Profile): Point[] {
   const points: Point[] = [];
-  const add = (verdict: Verdict, why: string) => points.push({ kind: 'permit', verdict, why });
+  const add = (verdict: Verdict, why: string) => points.push({ kind: 'permit', verdict, why: () => why });
   if (profile.clearances !== null && conditions.securityClearance && CLEARANCE.test(folded))
     add(
       profile.clearances.length > 0 ? 'met' : 'not met',

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../posting/verdict.ts';
-import type { Row } from '../checklist.ts';
 import type { Posting } from '../context.ts';
 import { capital } from '../evidence.ts';
+import type { JudgedRow, Judgement } from '../evidence.ts';
 import type { Profile } from '../profile.ts';
 import type { Line } from '../skills/in-line.ts';
 import { bestOf, pointsOf } from './line.ts';
@@ -36,35 +36,40 @@ function together(folded: string, points: readonly Point[]): Verdict {
   return all.every(one => one === all[0]) ? (all[0] ?? 'to tick') : 'partly';
 }
 
+function whyOf({ text, groups }: Line, at: number, points: readonly Point[]): ReturnType<Judgement['why']> {
+  const skills = groups.flatMap(group => group.skills);
+  return {
+    reason:
+      points.length === 0
+        ? 'No rule can judge this: tick it if it is true of you.'
+        : `${capital(points.map(({ why }) => why()).join('; '))}.`,
+    fact: `/requirements/${at}`,
+    quote: text,
+    have: skills.filter(({ had }) => had).map(({ name }) => name),
+    lack: skills.filter(({ had }) => !had).map(({ name }) => name),
+  };
+}
+
 /**
- * One row for every line that the posting asks for: what of it the reader has. Where nothing in a line can be held
+ * Every line that the posting asks for, once, judged: what of it the reader has. Where nothing in a line can be held
  * against the profile (a trait, a passion), it is theirs to tick.
  */
-export function theirRows(posting: Posting, profile: Profile, lines: readonly Line[]): Row[] {
+export function judgeTheirs(posting: Posting, profile: Profile, lines: readonly Line[]): JudgedRow[] {
   const seen = new Set<string>();
   return lines.flatMap((line, at) => {
     const criterion = criterionOf(line.folded);
     if (seen.has(criterion)) return [];
     seen.add(criterion);
     const points = pointsOf(line, posting, profile);
-    const skills = line.groups.flatMap(group => group.skills);
     return [
       {
         part: 'theirs' as const,
         criterion,
         label: line.text,
+        weight: line.level === 'required' ? ('must' as const) : ('wish' as const),
         verdict: together(line.folded, points),
         overruled: null,
-        weight: line.level === 'required' ? ('must' as const) : ('wish' as const),
-        reason:
-          points.length === 0
-            ? 'No rule can judge this: tick it if it is true of you.'
-            : `${capital(points.map(({ why }) => why).join('; '))}.`,
-        fact: `/requirements/${at}`,
-        quote: line.text,
-        have: skills.filter(({ had }) => had).map(({ name }) => name),
-        lack: skills.filter(({ had }) => !had).map(({ name }) => name),
-        rest: [],
+        why: () => whyOf(line, at, points),
       },
     ];
   });

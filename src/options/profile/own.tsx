@@ -114,15 +114,16 @@ function Own({ criterion, change, remove }: OwnProps) {
 /** Text to try a criterion on; nothing of it is kept. */
 function Try({ criterion, wrong }: { readonly criterion: OwnCriterion; readonly wrong: boolean }) {
   const [text, setText] = useState('');
-  const row = text.trim() === '' || wrong ? null : tried(criterion, text);
+  const judgement = text.trim() === '' || wrong ? null : tried(criterion, text);
+  const { reason = '', quote = null } = judgement?.why() ?? {};
   return (
     <div class="try">
       <Area label="Try it on a text" rows={2} most={20_000} value={text} change={setText} />
       <p class="hint" role="status">
         {wrong && 'Mend the pattern first.'}
-        {row && (
+        {judgement && (
           <>
-            <strong>{row.verdict}</strong>: {row.reason} {row.quote !== null && <q dir="auto">{row.quote}</q>}
+            <strong>{judgement.verdict}</strong>: {reason} {quote !== null && <q dir="auto">{quote}</q>}
           </>
         )}
       </p>

@@ -5,6 +5,7 @@ import { openDatabase, type Database } from '../database.ts';
 import { Store } from '../store.ts';
 import { sample } from '../testing/samples.ts';
 import { judgeAll } from './judge-all.ts';
+import { judgedBy } from './judged.ts';
 import { Verdicts } from './verdicts.ts';
 
 vi.stubGlobal('navigator', { userAgent: 'test' }); // PouchDB asks for it; Node 20 has none
@@ -27,6 +28,9 @@ afterEach(async () => {
   await Promise.all([store.close(), verdicts.close()]); // the connection is shared: closing is the store's
 });
 
+/** What the postings came to by a profile. */
+const come = async (by: Profile = profile) => [...(await verdicts.by(judgedBy(by, TODAY))).values()];
+
 /** How many were judged in this run. */
 async function run(by: Profile = profile): Promise<number> {
   const told: number[] = [];
@@ -36,7 +40,7 @@ async function run(by: Profile = profile): Promise<number> {
 
 test('every posting gets what its checklist comes to', async () => {
   expect(await run()).toBe(5);
-  const all = await verdicts.all();
+  const all = await come();
   expect(all).toHaveLength(5);
   expect(all[0]).toMatchObject({
     mine: '1 met, 1 not met',
@@ -51,29 +55,31 @@ test('what is judged is not judged again, until the profile or the posting chang
   await run();
   expect(await run()).toBe(0);
   expect(await run({ ...profile, wantedWords: ['ferry'] })).toBe(5);
-  const [first] = await verdicts.all();
+  expect(await come()).toEqual([]); // what no profile asks for any more is forgotten
+  const [first] = await come({ ...profile, wantedWords: ['ferry'] });
   const overrule = { criterion: 'wanted:ferry', verdict: 'met' } as const;
   await store.change(first?.id ?? '', { overrule }, TODAY);
   expect(await run({ ...profile, wantedWords: ['ferry'] })).toBe(1);
-  expect((await verdicts.all()).flatMap(({ rows }) => rows.filter(({ own }) => own))).toEqual([
+  const all = await come({ ...profile, wantedWords: ['ferry'] });
+  expect(all.flatMap(({ rows }) => rows.filter(({ own }) => own))).toEqual([
     expect.objectContaining({ criterion: 'wanted:ferry', verdict: 'met' }),
   ]);
 });
 
 test('a run that was cut short is taken up where it ended', async () => {
   await run();
-  const [one, two] = await verdicts.all();
-  await verdicts.put([], [one?.id ?? '', two?.id ?? '']);
+  const [one, two] = await come();
+  await verdicts.forget(new Set([one?.id ?? '', two?.id ?? '']));
   expect(await run()).toBe(2);
-  expect(await verdicts.all()).toHaveLength(5);
+  expect(await come()).toHaveLength(5);
 });
 
 test('what was deleted is forgotten', async () => {
   await run();
-  const [one] = await verdicts.all();
+  const [one] = await come();
   await store.delete(one?.id ?? '');
   await run();
-  expect(await verdicts.all()).toHaveLength(4);
+  expect(await come()).toHaveLength(4);
 });
 
 test.each([2, 3, 4, 7])('%s that share the list judge each posting once', async of => {
@@ -84,7 +90,7 @@ test.each([2, 3, 4, 7])('%s that share the list judge each posting once', async 
       of,
     });
   }
-  expect(await verdicts.all()).toHaveLength(5);
+  expect(await come()).toHaveLength(5);
   const sizes = new Map(told);
   expect([...sizes.values()].reduce((sum, size) => sum + size, 0)).toBe(5);
   expect(await run()).toBe(0);

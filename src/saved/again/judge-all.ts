@@ -3,7 +3,7 @@ import type { Profile } from '../../fit/profile.ts';
 import { stored, type Database } from '../database.ts';
 import { readRow } from '../versions.ts';
 import { cameTo, judgedBy, type Judged } from './judged.ts';
-import { rowsOf } from './rows-of.ts';
+import { outcomesOf } from './rows-of.ts';
 import type { Verdicts } from './verdicts.ts';
 
 /** Which part of the list is judged, where several workers share it. */
@@ -14,7 +14,16 @@ export interface Share {
 const WHOLE: Share = { part: 0, of: 1 };
 
 /** So many whole documents are in memory at a time. */
-const STEP = 200;
+const STEP = 250;
+
+/** A share's ids, from and to (beyond it). Ids end in a hash in hexadecimal, so that the shares are alike. */
+function rangeOf({ part, of }: Share): readonly [from: string, to: string] {
+  const edge = (at: number) =>
+    `posting:${Math.floor((256 * at) / of)
+      .toString(16)
+      .padStart(2, '0')}`;
+  return [part === 0 ? '' : edge(part), part === of - 1 ? '\uffff' : edge(part + 1)];
+}
 
 /**
  * Judges every saved posting that was not judged by this profile as it is now, a step at a time: what is done is kept,
@@ -27,46 +36,39 @@ export async function judgeAll(
   profile: Profile,
   today: string,
   progress: (done: number, of: number) => void,
-  { part, of }: Share = WHOLE,
+  share: Share = WHOLE,
 ): Promise<void> {
   const by = judgedBy(profile, today);
-  const known = new Map((await verdicts.all()).map(one => [one.id, one]));
-  const { rows: all } = await db.allDocs({ include_docs: false });
-  const rows = all.slice(Math.floor((all.length * part) / of), Math.floor((all.length * (part + 1)) / of));
-  const todo = rows.filter(({ id, value }) => {
-    const old = known.get(id);
-    return old?.rev !== value.rev || old.by !== by;
+  const [from, to] = rangeOf(share);
+  const known = await verdicts.by(by);
+  const { rows } = await db.allDocs({
+    include_docs: false,
+    startkey: from,
+    endkey: to,
+    inclusive_end: false,
   });
-  if (part === 0) await forgetOthers(verdicts, known.keys(), new Set(all.map(({ id }) => id)));
-  const done = rows.length - todo.length;
+  const todo = rows.filter(({ id, value }) => known.get(id)?.rev !== value.rev);
+  const there = new Set(rows.map(({ id }) => id));
+  await verdicts.forget(new Set([...known.keys()].filter(id => id >= from && id < to && !there.has(id))));
   // Documents that lie side by side come many times sooner than by their ids; most are asked for after a change.
   const wanted = new Set(todo.map(({ id }) => id));
   const steps = todo.length > rows.length / 4 ? pages(db, rows) : picked(db, [...wanted]);
-  let count = 0;
+  let done = rows.length - todo.length;
   for await (const docs of steps) {
     const mine = docs.filter(({ _id }) => wanted.has(_id));
-    progress(done + count, rows.length);
-    count += mine.length;
-    await verdicts.put(
+    progress(done, rows.length);
+    done += mine.length;
+    await verdicts.add(
+      by,
       mine.flatMap((doc): Judged[] => {
         const posting = readRow(stored(doc).row);
-        return posting ? [cameTo({ id: doc._id, rev: doc._rev, by }, rowsOf(posting, profile, today))] : [];
+        return posting ? [cameTo({ id: doc._id, rev: doc._rev }, outcomesOf(posting, profile, today))] : [];
       }),
     );
   }
+  if (share.part === 0) await verdicts.keepOnly(by);
   progress(rows.length, rows.length);
 }
-
-/** Forgets what postings came to that are no longer saved. */
-const forgetOthers = (
-  verdicts: Verdicts,
-  known: Iterable<string>,
-  there: ReadonlySet<string>,
-): Promise<void> =>
-  verdicts.put(
-    [],
-    [...known].filter(id => !there.has(id)),
-  );
 
 /** These documents and what lies between them, by their ids; the next ones are fetched while these are judged. */
 async function* pages(

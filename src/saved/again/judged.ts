@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { breaksTheDeal, summary, type Row } from '../../fit/checklist.ts';
+import { breaksTheDeal, summary, type Outcome } from '../../fit/checklist.ts';
 import type { Profile } from '../../fit/profile.ts';
 import { profileVersion } from '../../fit/profile-versions.ts';
 import { Verdict } from '../../posting/verdict.ts';
@@ -9,8 +9,6 @@ export const Judged = z.object({
   id: z.string(),
   /** The revision of the posting that was judged. */
   rev: z.string(),
-  /** By which profile, and on which day where the day counts: `judgedBy`. */
-  by: z.string(),
   /** "6 met, 1 not met", for the reader's criteria and for the posting's own lines. */
   mine: z.string(),
   theirs: z.string(),
@@ -21,14 +19,14 @@ export const Judged = z.object({
 });
 export type Judged = z.infer<typeof Judged>;
 
-/** The name of exactly this profile; with the day where "posted within so many days" is asked. `today`: ISO date. */
+/** What verdicts are kept with: the name of exactly this profile, with the day where the day counts. `today`: ISO date. */
 export const judgedBy = (profile: Profile, today: string): string =>
   profile.postedWithinDays === null
     ? profileVersion(profile)
     : `${profileVersion(profile)} ${today.slice(0, 10)}`;
 
 /** What these rows of a posting come to. */
-export function cameTo(of: Pick<Judged, 'id' | 'rev' | 'by'>, rows: readonly Row[]): Judged {
+export function cameTo(of: Pick<Judged, 'id' | 'rev'>, rows: readonly Outcome[]): Judged {
   const mine = rows.filter(({ part }) => part === 'mine');
   return {
     ...of,

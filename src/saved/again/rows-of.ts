@@ -1,5 +1,5 @@
-import { withOverrulings, type Row } from '../../fit/checklist.ts';
-import { checklist } from '../../fit/judge.ts';
+import { withOverrulings, type Outcome, type Row } from '../../fit/checklist.ts';
+import { checklist, outcomes } from '../../fit/judge.ts';
 import type { Profile } from '../../fit/profile.ts';
 import { withOwn, type SavedPosting } from '../../posting/saved.ts';
 
@@ -9,3 +9,10 @@ export const rowsOf = (
   profile: Profile,
   today: string,
 ): Row[] => withOverrulings(checklist(profile, withOwn(reading, own), description, today), overruled);
+
+/** What becomes of each row, without the reasons. */
+export const outcomesOf = (
+  { reading, own, description, overruled }: SavedPosting,
+  profile: Profile,
+  today: string,
+): Outcome[] => withOverrulings(outcomes(profile, withOwn(reading, own), description, today), overruled);

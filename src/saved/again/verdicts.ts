@@ -1,14 +1,20 @@
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import * as z from 'zod/mini';
 import { Judged } from './judged.ts';
 
+/** What one step of a judging gave. Postings one by one would take as long to write and read as to judge. */
+const Step = z.object({ by: z.string(), judged: z.array(Judged) });
+type Step = z.infer<typeof Step>;
+
 interface Schema extends DBSchema {
-  judged: { key: string; value: Judged };
+  steps: { key: number; value: Step; indexes: { by: string } };
 }
 
 const make = (name: string): Promise<IDBPDatabase<Schema>> =>
-  openDB<Schema>(name, 1, {
+  openDB<Schema>(name, 2, {
     upgrade(db) {
-      db.createObjectStore('judged', { keyPath: 'id' });
+      for (const store of db.objectStoreNames) db.deleteObjectStore(store);
+      db.createObjectStore('steps', { autoIncrement: true }).createIndex('by', 'by');
     },
   });
 
@@ -21,17 +27,39 @@ export class Verdicts {
     this.#name = name;
   }
 
-  /** All there are; one that cannot be read is left out, and made again. */
-  async all(): Promise<Judged[]> {
-    const rows = await (await this.#db()).getAll('judged');
-    return rows.filter(row => Judged.safeParse(row).success);
+  /** What this profile came to (`judgedBy`), by the posting's id. A step that cannot be read is made again. */
+  async by(profile: string): Promise<ReadonlyMap<string, Judged>> {
+    const steps = await (await this.#db()).getAllFromIndex('steps', 'by', profile);
+    const all = steps.flatMap(step => {
+      const read = Step.safeParse(step);
+      return read.success ? read.data.judged : [];
+    });
+    return new Map(all.map(one => [one.id, one])); // of two, the later
   }
 
-  /** Keeps these, and forgets the ones with these ids. */
-  async put(judged: readonly Judged[], gone: readonly string[] = []): Promise<void> {
-    const transaction = (await this.#db()).transaction('judged', 'readwrite');
-    for (const id of gone) void transaction.store.delete(id);
-    for (const one of judged) void transaction.store.put(one);
+  async add(by: string, judged: readonly Judged[]): Promise<void> {
+    if (judged.length > 0) await (await this.#db()).add('steps', { by, judged: [...judged] });
+  }
+
+  /** Forgets the postings with these ids. */
+  async forget(ids: ReadonlySet<string>): Promise<void> {
+    if (ids.size === 0) return;
+    const transaction = (await this.#db()).transaction('steps', 'readwrite');
+    for await (const cursor of transaction.store) {
+      const judged = cursor.value.judged.filter(({ id }) => !ids.has(id));
+      if (judged.length === 0) await cursor.delete();
+      else if (judged.length < cursor.value.judged.length) await cursor.update({ ...cursor.value, judged });
+    }
+    await transaction.done;
+  }
+
+  /** Forgets what any other profile came to. */
+  async keepOnly(by: string): Promise<void> {
+    const transaction = (await this.#db()).transaction('steps', 'readwrite');
+    const index = transaction.store.index('by');
+    const others = [IDBKeyRange.upperBound(by, true), IDBKeyRange.lowerBound(by, true)];
+    const keys = await Promise.all(others.map(range => index.getAllKeys(range)));
+    for (const key of keys.flat()) void transaction.store.delete(key);
     await transaction.done;
   }
 
