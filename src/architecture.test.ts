@@ -18,6 +18,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 
 /** Single files that another room may import all the same, and why. */
 const ALSO: Readonly<Record<string, string>> = {
+  'ui → saved/again/again.ts': 'judges the saved postings again, beside whichever page is open',
   'options → reader/facts/skills/lexicon.ts': 'the names of skills, which a résumé is searched for',
   'background → ui/marks.ts': 'the look of marks, as a string, which the worker puts into pages',
 };

@@ -11,6 +11,23 @@ const PATH = '/o/freight-operations-analyst';
 const setProfile = (own: Tab, profile: object): Promise<unknown> =>
   own.evaluate(`chrome.runtime.sendMessage(${JSON.stringify({ call: 'profile.set', sent: profile })})`);
 
+/** How many deal-breakers are broken, for each time that a posting was judged: "4". */
+const brokenIn = (page: Tab): Promise<string> =>
+  page
+    .evaluate(
+      `new Promise(done => {
+        const open = indexedDB.open('fineprint-verdicts');
+        open.onsuccess = () => {
+          const all = open.result.transaction('steps').objectStore('steps').getAll();
+          all.onsuccess = () => {
+            open.result.close();
+            done(all.result.flatMap(step => step.judged).map(({ broken }) => broken.length).join());
+          };
+        };
+      })`,
+    )
+    .then(String);
+
 describe.each(BROWSERS)('in %s, the checklist', (_, drive) => {
   const browser = withBrowser(drive);
   let own: Tab;
@@ -92,6 +109,16 @@ describe.each(BROWSERS)('in %s, the checklist', (_, drive) => {
     await until('the broken deal-breakers in the list', () =>
       list.evaluate(`/Deal-breaker/.test(document.querySelector('.saved-broken')?.innerText ?? '')`),
     );
+    await list.close();
+  });
+
+  test('is judged again beside the settings in which the profile is changed, once for all open pages', async () => {
+    const list = await browser().openOwn('src/dashboard/dashboard.html');
+    const settings = await browser().openOwn('src/options/options.html');
+    await until('the deal-breakers that are broken', async () => /^[1-9]$/.test(await brokenIn(settings)));
+    await setProfile(own, PICKY);
+    await until('none broken, judged once', async () => (await brokenIn(settings)) === '0');
+    await settings.close();
     await list.close();
   });
 

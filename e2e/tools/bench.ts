@@ -1,3 +1,4 @@
+import { again } from './bench/again.ts';
 import { fit } from './bench/fit.ts';
 
 /*
@@ -13,7 +14,7 @@ export interface Measured {
 }
 export type Bench = () => readonly Measured[] | Promise<readonly Measured[]>;
 
-const BENCHES: Readonly<Record<string, Bench>> = { fit };
+const BENCHES: Readonly<Record<string, Bench>> = { again, fit };
 
 const word = process.argv[2] ?? '';
 for (const [name, bench] of Object.entries(BENCHES).filter(([each]) => each.includes(word))) {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ask } from '../messages/ask.ts';
 import { judgeAgain } from '../saved/again/again.ts';
+import { judgedBy } from '../saved/again/judged.ts';
 import { Verdicts } from '../saved/again/verdicts.ts';
 import { toCsv } from '../saved/csv.ts';
 import { toJson } from '../saved/json.ts';
@@ -31,9 +32,10 @@ async function make(format: Format, progress: (count: number) => void): Promise<
 /** The table, with what each checklist comes to by the profile as it is now. */
 async function table(postings: Gathered['postings'], ids: Gathered['ids']): Promise<string> {
   const profile = await ask('profile.get', {});
-  await judgeAgain(profile, new Date().toISOString(), () => undefined, new AbortController().signal);
+  const today = new Date().toISOString();
+  await judgeAgain(profile, today, () => undefined, new AbortController().signal);
   const verdicts = new Verdicts();
-  const all = new Map((await verdicts.all()).map(one => [one.id, one]));
+  const all = await verdicts.by(judgedBy(profile, today));
   await verdicts.close();
   const fits = postings.flatMap(posting => {
     const fit = all.get(ids.get(posting) ?? '');

@@ -39,7 +39,7 @@ async function make(tabId: number): Promise<Files> {
   const now = new Date();
   const profile = await ask('profile.get', {});
   const posting = asSaved(view.capture, view.beside.own, now.toISOString());
-  const fit = cameTo({ id: '', rev: '', by: '' }, view.beside.checklist);
+  const fit = cameTo({ id: '', rev: '' }, view.beside.checklist);
   const title = posting.own.title ?? posting.reading.title ?? 'posting';
   const name = `${datedName(now)}-${fileWords(title)}`;
   return {

@@ -1,4 +1,6 @@
 import { ask } from '../messages/ask.ts';
+import { JudgingMark } from '../ui/judging/judging.tsx';
+import { useJudged } from '../ui/judging/use-judged.ts';
 import { Problem, Waiting } from '../ui/notice.tsx';
 import { useLoaded } from '../ui/use-loaded.ts';
 import { LeftAlone } from './alone.tsx';
@@ -15,6 +17,7 @@ const load = async () => {
 /** What the reader looks for, how pages are marked, and where the data is. */
 export function App() {
   const { loaded, again } = useLoaded(load);
+  const { progress } = useJudged();
   return (
     <>
       <header class="page-head">
@@ -37,6 +40,7 @@ export function App() {
         <LeftAlone />
         <Shortcuts />
         <Data />
+        <JudgingMark progress={progress} />
       </main>
     </>
   );

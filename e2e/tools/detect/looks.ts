@@ -1,14 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright';
-import { build } from 'vite';
 import { KINDS } from '../../../src/posting/kinds.ts';
 import { cluesOf } from '../../../src/reader/detect/clues.ts';
 import type { Look } from '../../../src/reader/detect/look.ts';
 import { findChromium, sandbox } from '../browsers/find.ts';
 import { serveSaved } from '../browsers/saved-page.ts';
 import { type Indexed, indexOf } from '../accuracy/corpus.ts';
+import { oneScript } from '../one-script.ts';
 import type { Sample } from './model.ts';
 
 const TABS = 3;
@@ -35,7 +34,7 @@ export async function looksOf(corpus: string, file = ''): Promise<Seen[]> {
 }
 
 async function capture(corpus: string, pages: readonly Indexed[]): Promise<Seen[]> {
-  const script = await lookScript();
+  const script = await oneScript('src/page/look.ts', 'lookScript');
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: [...sandbox, '--disable-gpu', '--disable-background-networking'],
@@ -67,27 +66,6 @@ async function lookIn(browser: Browser, url: string, html: string, script: strin
   } finally {
     await page.close();
   }
-}
-
-/** `src/page/look.ts` as one script that gives a page's scope the name `lookScript`. */
-async function lookScript(): Promise<string> {
-  const made = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      minify: false,
-      lib: {
-        entry: fileURLToPath(new URL('../../../src/page/look.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'lookScript',
-      },
-    },
-  });
-  const [first] = [made].flat();
-  const chunk = first && 'output' in first ? first.output[0] : null;
-  if (!chunk) throw new Error('src/page/look.ts could not be built');
-  return chunk.code;
 }
 
 /** Looks with what the index says of their pages, ready to be fitted; `names` of the clues in their order. */
