@@ -1,10 +1,12 @@
 import type { Look } from '../reader/detect/look.ts';
 import { fold } from './fold.ts';
 import { addressOf, frameDocument } from './frames.ts';
-import { isElement, isSlot, isText } from './node.ts';
-import { openShadow, type Shadow } from './shadow.ts';
+import { isElement, isText } from './node.ts';
+import { hostsIn, openShadow, type Shadow } from './shadow.ts';
 import { headingLevel, UNREAD } from './tags.ts';
 
+/** `NodeFilter.SHOW_TEXT` */
+const SHOW_TEXT = 4;
 const MOST_TEXT = 200_000;
 const MOST_LINKS = 600;
 const MOST_BUTTONS = 100;
@@ -12,13 +14,13 @@ const MOST_HEADINGS = 80;
 const MOST_JSON = 100_000;
 
 /**
- * The gate's one look: a single pass in document order, frames of the page's own origin included, that reads each text
- * node at most once and stops at 200,000 characters. No styles are computed, nothing is changed.
+ * The gate's one look: each text node is read at most once, in document order, 200,000 characters at most, those of shadow
+ * roots and of frames of the page's own origin behind the rest. No styles are computed, nothing is changed.
  * @param shadow which shadow roots are looked into
  */
 export function lookAt(document: Document, shadow: Shadow = openShadow): Look {
   const look = new Looker(shadow);
-  if (document.body) look.read(document.body);
+  look.document(document);
   return {
     url: addressOf(document),
     title: fold(document.title).slice(0, 500),
@@ -51,27 +53,42 @@ function jsonLd(documents: readonly Document[]): string[] {
   return texts;
 }
 
+/** What a page says it is. */
+const KINDS = ['og:type', 'article:published_time'];
+const KIND_METAS = KINDS.flatMap(name => [`meta[property="${name}" i]`, `meta[name="${name}" i]`]).join(', ');
+
 function metas(document: Document): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const meta of document.querySelectorAll('meta[content]')) {
+  for (const meta of document.querySelectorAll(KIND_METAS)) {
     const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase();
-    if (name && name !== '__proto__') found[name] ??= fold(meta.getAttribute('content') ?? '').slice(0, 500);
+    const content = meta.getAttribute('content');
+    if (KINDS.includes(name) && content !== null) found[name] ??= fold(content).slice(0, 500);
   }
   return found;
 }
 
+/** Elements that flow within a line; `br` is none: it ends one. */
 const LINE = new Set('a b i em span strong small u sup sub mark time code font label'.split(' '));
+/** Text in these is for no reader, beside what the walk leaves unread. */
+const NO_TEXT = new Set([...UNREAD, 'option', 'optgroup', 'title', 'desc', 'text', 'tspan']);
+const HEADINGS = 'h1, h2, h3, h4, h5, h6, dt, [role="heading"]';
+const BUTTONS = 'button, [role="button"], input[type="submit" i]';
 
+/**
+ * Gathers by the browser's own searches, and visits text alone: a page has several elements for each text, and a first call
+ * in a page pays for every one that it touches.
+ */
 class Looker {
   readonly headings: { level: number; text: string }[] = [];
   readonly links: { href: string; text: string }[] = [];
   readonly buttons: string[] = [];
-  readonly counts = { elements: 0, fileInputs: 0, passwords: 0, articles: 0, items: 0, paragraphs: 0 };
+  readonly counts = { fileInputs: 0, passwords: 0, articles: 0 };
   readonly frames: Document[] = [];
   readonly #shadow: Shadow;
   /** Joined once at the end: asking a growing string for its last character would copy it each time. */
   readonly #parts: string[] = [];
   #length = 0;
+  #block: Node | null = null;
 
   constructor(shadow: Shadow) {
     this.#shadow = shadow;
@@ -85,77 +102,75 @@ class Looker {
       .trim();
   }
 
-  read(element: Element): void {
-    this.counts.elements++;
-    const tag = element.localName;
-    if (tag === 'input') return this.#input(element);
-    if (UNREAD.has(tag)) return this.#framed(element);
-    if (tag === 'article') this.counts.articles++;
-    else if (tag === 'li') this.counts.items++;
-    else if (tag === 'p') this.counts.paragraphs++;
-    const from = this.#parts.length;
-    const block = !LINE.has(tag);
-    if (block) this.#parts.push('\n');
-    if (isSlot(element)) this.#slot(element);
-    else this.#children(this.#shadow(element) ?? element);
-    this.#note(element, tag, from);
-    if (block) this.#parts.push('\n');
+  document(document: Document): void {
+    if (document.body) this.#root(document.body, document);
   }
 
-  #slot(slot: HTMLSlotElement): void {
-    const assigned = slot.assignedNodes({ flatten: true });
-    if (assigned.length === 0) this.#children(slot);
-    for (const node of assigned) this.#node(node);
+  #root(root: Element | ShadowRoot, document: Document): void {
+    this.#gather(root);
+    const walker = document.createTreeWalker(root, SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null && this.#length < MOST_TEXT; node = walker.nextNode())
+      if (isText(node)) this.#text(node);
+    for (const host of hostsIn(root)) {
+      const inner = this.#shadow(host);
+      if (inner) this.#root(inner, document);
+    }
+    for (const frame of root.querySelectorAll('iframe, frame')) {
+      const framed = frameDocument(frame);
+      if (!framed?.body) continue;
+      this.frames.push(framed);
+      this.document(framed);
+    }
   }
 
-  #framed(element: Element): void {
-    const framed = frameDocument(element);
-    if (!framed?.body) return;
-    this.frames.push(framed);
-    this.read(framed.body);
+  #gather(root: Element | ShadowRoot): void {
+    const count = (selector: string) => root.querySelectorAll(selector).length;
+    this.counts.fileInputs += count('input[type="file" i]');
+    this.counts.passwords += count('input[type="password" i]');
+    this.counts.articles += count('article');
+    for (const element of root.querySelectorAll(HEADINGS)) {
+      if (this.headings.length >= MOST_HEADINGS) break;
+      const text = textOf(element, 150);
+      if (text) this.headings.push({ level: element.localName === 'dt' ? 6 : headingLevel(element), text });
+    }
+    for (const link of root.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+      if (this.links.length >= MOST_LINKS) break;
+      if (link.href) this.links.push({ href: link.href.replace(/#.*$/, ''), text: textOf(link, 150) });
+    }
+    for (const button of root.querySelectorAll(BUTTONS)) {
+      if (this.buttons.length >= MOST_BUTTONS) break;
+      const text = textOf(button, 60) || fold(button.getAttribute('value') ?? '').slice(0, 60);
+      if (text) this.buttons.push(text);
+    }
   }
 
-  #children(parent: Node): void {
-    for (let child = parent.firstChild; child; child = child.nextSibling) this.#node(child);
-  }
-
-  #node(node: Node): void {
-    if (isElement(node)) this.read(node);
-    else if (isText(node) && this.#length < MOST_TEXT) this.#text(node);
-  }
-
-  #text({ data }: Text): void {
-    this.#parts.push(data.replaceAll('\n', ' '));
+  #text(text: Text): void {
+    const { data, parentNode } = text;
+    if (isElement(parentNode) && NO_TEXT.has(parentNode.localName)) return;
+    const block = blockOf(text);
+    if (block !== this.#block || startsLine(text)) this.#parts.push('\n');
+    this.#block = block;
+    this.#parts.push(data.includes('\n') ? data.replaceAll('\n', ' ') : data);
     this.#length += data.length;
   }
-
-  #input(element: Element): void {
-    const type = element.getAttribute('type')?.toLowerCase();
-    if (type === 'file') this.counts.fileInputs++;
-    else if (type === 'password') this.counts.passwords++;
-    else if (type === 'submit') this.#button(fold(element.getAttribute('value') ?? ''));
-  }
-
-  #button(text: string): void {
-    if (text && this.buttons.length < MOST_BUTTONS) this.buttons.push(text.slice(0, 60));
-  }
-
-  #note(element: Element, tag: string, from: number): void {
-    const words = (most: number) => fold(this.#parts.slice(from).join('')).slice(0, most);
-    const level =
-      tag === 'dt' ? 6 : /^h[1-6]$/.test(tag) || element.hasAttribute('role') ? headingLevel(element) : 0;
-    if (level && this.headings.length < MOST_HEADINGS) {
-      const text = words(150);
-      if (text) this.headings.push({ level, text });
-    }
-    if (tag === 'a') this.#link(element, words);
-    else if (tag === 'button' || element.getAttribute('role') === 'button') this.#button(words(60));
-  }
-
-  #link(element: Element, words: (most: number) => string): void {
-    const href = element.hasAttribute('href') ? (element as HTMLAnchorElement).href : '';
-    if (href && this.links.length < MOST_LINKS)
-      this.links.push({ href: href.replace(/#.*$/, ''), text: words(150) });
-    if (element.getAttribute('role') === 'button') this.#button(words(60));
-  }
 }
+
+const isLine = (node: Node | null): node is Element => isElement(node) && LINE.has(node.localName);
+
+/** The nearest node around that does not flow within a line. */
+function blockOf(text: Text): Node | null {
+  let around = text.parentNode;
+  while (isLine(around)) around = around.parentNode;
+  return around;
+}
+
+/** Something that ends a line stands before this text, within the same block. */
+function startsLine(text: Text): boolean {
+  let at: Node = text;
+  while (at.previousSibling === null && isLine(at.parentNode)) at = at.parentNode;
+  let before = at.previousSibling;
+  while (isLine(before) && before.lastChild !== null) before = before.lastChild;
+  return isElement(before) && !LINE.has(before.localName) && !UNREAD.has(before.localName);
+}
+
+const textOf = (element: Element, most: number): string => fold(element.textContent ?? '').slice(0, most);

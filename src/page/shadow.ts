@@ -5,9 +5,9 @@ export type Shadow = (element: Element) => ShadowRoot | null;
 export const openShadow: Shadow = element => element.shadowRoot;
 
 /** Elements that `attachShadow` takes beside custom ones (DOM standard, "valid shadow host name"). */
-const HOSTS = new Set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
-);
+const HOST_NAMES =
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' ');
+const HOSTS = new Set(HOST_NAMES);
 
 /**
  * May hold a shadow root that its page keeps closed: a custom element, or a plain one without children of its own.
@@ -15,3 +15,25 @@ const HOSTS = new Set(
  */
 export const mayHideShadow = (element: Element): boolean =>
   element.localName.includes('-') || (element.firstChild === null && HOSTS.has(element.localName));
+
+/** Elements of HTML's own that are no host, the usual ones first: what is none of these may be a custom one. */
+const PLAIN =
+  'div span a li p path svg img script style link meta ul ol br button input td tr th tbody thead table option ' +
+  'h1 h2 h3 h4 h5 h6 strong em b i u small label section nav header footer main article aside form select iframe ' +
+  'figure figcaption picture source dl dt dd hr noscript template textarea fieldset legend time sup sub abbr code pre ' +
+  'blockquote video audio canvas object embed details summary dialog caption colgroup col font center';
+const HOST =
+  [...HOST_NAMES.map(name => `${name}:empty`), '[slot]'].join(', ') +
+  `, :not(${PLAIN.replaceAll(' ', ', ')}, svg *)`;
+
+/**
+ * Elements that may hold a shadow root, found by the browser's own search. A plain element with children of its own that
+ * it gives no slot by name is passed over.
+ */
+export const hostsIn = (root: Element | ShadowRoot): Element[] => [
+  ...new Set(
+    [...root.querySelectorAll(HOST)].flatMap(element =>
+      element.hasAttribute('slot') ? [element, element.parentElement ?? element] : [element],
+    ),
+  ),
+];

@@ -13,7 +13,7 @@ const look = (part: Partial<Look>): Look => ({
   jsonLd: [],
   itemTypes: [],
   meta: {},
-  counts: { elements: 1, fileInputs: 0, passwords: 0, articles: 0, items: 0, paragraphs: 0 },
+  counts: { fileInputs: 0, passwords: 0, articles: 0 },
   ...part,
 });
 

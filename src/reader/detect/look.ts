@@ -19,15 +19,12 @@ export interface Look {
   readonly jsonLd: readonly string[];
   /** `itemtype` and `typeof` values in the page. */
   readonly itemTypes: readonly string[];
-  /** meta name or property → content, keys in lower case. */
+  /** What the page says it is: `og:type`, `article:published_time`. */
   readonly meta: Readonly<Record<string, string>>;
-  /** How many: elements, forms with a file input, password inputs, article elements, lis. */
+  /** How many: forms with a file input, password inputs, article elements. */
   readonly counts: {
-    readonly elements: number;
     readonly fileInputs: number;
     readonly passwords: number;
     readonly articles: number;
-    readonly items: number;
-    readonly paragraphs: number;
   };
 }
