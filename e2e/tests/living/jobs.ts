@@ -1,4 +1,4 @@
-/* Two postings of one made-up mill, as parts of pages that live: swapped, framed, hidden in shadow roots. */
+/* Postings of one made-up mill, as parts of pages that live: swapped, framed, hidden in shadow roots. */
 
 export interface Job {
   readonly title: string;
@@ -49,10 +49,17 @@ export const FITTER = job(
   'Welding to trade standard',
 );
 
+/** As the fitter's in every word but for its place and pay. */
+export const FITTER_FAR: Job = {
+  title: FITTER.title,
+  pay: '£33,700 to £35,200',
+  html: FITTER.html.replace('Kendal', 'Dundee').replace(FITTER.pay, '£33,700 to £35,200'),
+};
+
 /** A page whose script may show either posting: `show(name)`. `script` runs after that. */
 export const livingPage = (body: string, script: string): string => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Hallbeck Mill jobs</title></head>
 <body><header><nav><a href="/">Home</a> <a href="/about">About us</a></nav></header>${body}
 <footer><a href="/privacy">Privacy</a></footer>
-<script>const jobs = ${JSON.stringify({ dyer: DYER.html, fitter: FITTER.html })};
+<script>const jobs = ${JSON.stringify({ dyer: DYER.html, fitter: FITTER.html, far: FITTER_FAR.html })};
 ${script}</script></body></html>`;

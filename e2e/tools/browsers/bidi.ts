@@ -1,5 +1,6 @@
 import type { Browser } from 'puppeteer-core';
 import * as z from 'zod/mini';
+import type { GuardedPage } from './driven.ts';
 
 /*
  * WebDriver BiDi below puppeteer's own surface: extension pages and closed shadow roots are out of that surface's reach.
@@ -130,18 +131,12 @@ const Requested = z.object({
 });
 
 const TYPE = { name: 'content-type', value: { type: 'string', value: 'text/html; charset=utf-8' } };
-const NO_SCRIPTS = { name: 'content-security-policy', value: { type: 'string', value: "script-src 'none'" } };
-
-/** A page as it is served: saved pages without their scripts. */
-export interface Served {
-  readonly html: string;
-  readonly scripts: boolean;
-}
+const policyOf = (value: string) => ({ name: 'content-security-policy', value: { type: 'string', value } });
 
 /** Answers every http request: the tab's own page where `pageFor` knows one; null: refused; undefined: let through. */
 export async function interceptAll(
   wire: Wire,
-  pageFor: (context: string | null, url: string) => Served | null | undefined,
+  pageFor: (context: string | null, url: string) => GuardedPage | null | undefined,
   refused: string[],
 ): Promise<void> {
   await wire.send('network.addIntercept', {
@@ -164,7 +159,7 @@ export async function interceptAll(
       return send('network.failRequest', id);
     }
     const body = { type: 'base64', value: Buffer.from(page.html).toString('base64') };
-    const headers = page.scripts ? [TYPE] : [TYPE, NO_SCRIPTS];
+    const headers = page.policy === '' ? [TYPE] : [TYPE, policyOf(page.policy)];
     send('network.provideResponse', { ...id, statusCode: 200, reasonPhrase: 'OK', headers, body });
   });
 }

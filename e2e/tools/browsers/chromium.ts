@@ -21,6 +21,8 @@ export interface Launch extends Grants {
   readonly headless?: boolean;
   readonly args?: readonly string[];
   readonly colorScheme?: 'light' | 'dark';
+  /** Pages that are left stay ready for the way back, as in every browser but one that is tested. */
+  readonly keepsLeft?: boolean;
 }
 
 export interface Chromium {
@@ -37,6 +39,7 @@ function open(profile: string, launch: Launch): Promise<BrowserContext> {
     executablePath: findChromium(),
     headless: launch.headless ?? true,
     colorScheme: launch.colorScheme ?? 'light',
+    ...(launch.keepsLeft ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     viewport: launch.headless === false ? null : { width: 1280, height: 900 },
     args: [
       `--disable-extensions-except=${CHROME_DIST}`,

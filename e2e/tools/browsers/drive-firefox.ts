@@ -6,6 +6,7 @@ import {
   type CardView,
   controlAt,
   type Driven,
+  type GuardedPage,
   READ_CARD,
   REVEAL,
   type Site,
@@ -13,7 +14,7 @@ import {
   until,
 } from './driven.ts';
 import { launchFirefox } from './firefox.ts';
-import { htmlAt, sameAddress } from './saved-page.ts';
+import { pageAt, sameAddress } from './saved-page.ts';
 
 type Wire = ReturnType<typeof bidi.wireOf>;
 const Point = z.object({ x: z.number(), y: z.number() });
@@ -64,12 +65,11 @@ export async function driveFirefox(launch: { readonly headless?: boolean } = {})
   const served = new Map<string, { url: string; html: string }>();
   const open = new Set<string>();
   let site: Site = {};
-  const pageFor = (context: string | null, url: string): bidi.Served | null | undefined => {
+  const pageFor = (context: string | null, url: string): GuardedPage | null | undefined => {
     if (open.has(context ?? '')) return undefined;
     const page = served.get(context ?? '');
-    if (page && sameAddress(page.url, url)) return { html: page.html, scripts: false };
-    const html = htmlAt(site, url);
-    return html === null ? null : { html, scripts: true };
+    if (page && sameAddress(page.url, url)) return { html: page.html, policy: "script-src 'none'" };
+    return pageAt(site, url);
   };
   await bidi.interceptAll(wire, pageFor, refused);
 

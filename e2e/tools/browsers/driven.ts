@@ -42,8 +42,14 @@ export interface Tab {
   close(): Promise<void>;
 }
 
+/** A page with a content security policy of its own. */
+export interface GuardedPage {
+  readonly html: string;
+  readonly policy: string;
+}
+
 /** Address → HTML. */
-export type Site = Readonly<Record<string, string>>;
+export type Site = Readonly<Record<string, string | GuardedPage>>;
 
 export interface Driven {
   readonly name: 'Chromium' | 'Firefox';

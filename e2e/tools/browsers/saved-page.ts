@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import type { Site } from './driven.ts';
+import type { GuardedPage, Site } from './driven.ts';
 
 /** Everything a page asks for over the network. Never `**\/*`, which swallows the extension's own files. */
 export const NETWORK = /^https?:/;
@@ -44,13 +44,20 @@ export async function serveSaved(
 export async function serveSite(page: Page, site: Site, refused: string[]): Promise<void> {
   await page.route(NETWORK, route => {
     const url = route.request().url();
-    const html = htmlAt(site, url);
-    if (html !== null) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+    const served = pageAt(site, url);
+    if (served !== null) {
+      const { html, policy } = served;
+      const guard = policy === '' ? {} : { 'content-security-policy': policy };
+      const headers = { 'content-type': 'text/html; charset=utf-8', ...guard };
+      return route.fulfill({ status: 200, headers, body: html });
+    }
     refused.push(url);
     return route.abort();
   });
 }
 
 /** The page of a site at an address, null where it has none. */
-export const htmlAt = (site: Site, url: string): string | null =>
-  Object.entries(site).find(([address]) => sameAddress(address, url))?.[1] ?? null;
+export function pageAt(site: Site, url: string): GuardedPage | null {
+  const found = Object.entries(site).find(([address]) => sameAddress(address, url))?.[1] ?? null;
+  return typeof found === 'string' ? { html: found, policy: '' } : found;
+}
