@@ -47,6 +47,15 @@ async function enter(tabId: number, frameId: number): Promise<void> {
   }
 }
 
+/** Puts the reader script into a tab's page for the card alone: the posting stands in a frame. @throws NoAccess, Error */
+export async function putHost(tabId: number): Promise<void> {
+  // Stands alone: the browser sends its text. `takeRole` in content/lifetime.ts is its other end.
+  const setRole = (): void => void Reflect.set(globalThis, Symbol.for('fineprint role'), 'host');
+  await browser.scripting.executeScript({ target: frame(tabId, 0), func: setRole });
+  const css = { target: frame(tabId, 0), css: marksCss, origin: marksOrigin(browser.runtime.getURL('')) };
+  await Promise.all([browser.scripting.insertCSS(css), run(frame(tabId, 0), READER)]);
+}
+
 /** Tabs that the reader script is on its way to, so that two askers do not send it twice. */
 const onTheWay = new Map<string, Promise<void>>();
 

@@ -1,11 +1,12 @@
 import type { ContentSender, Handlers } from '../messages/serve.ts';
 import { aloneAt, leaveAlone } from './alone.ts';
+import { drawAbove, endAbove, isBelow } from './above.ts';
 import { showBadge, type State } from './badge.ts';
 import { judge } from '../reader/detect/judge.ts';
 import { readPosting } from '../reader/read.ts';
 import { beside, savedAt } from './beside.ts';
 import { tellChanged } from './changed.ts';
-import { postingFrame, setPostingFrame } from './frames.ts';
+import { postingFrame, setPostingFrame, tellPosting } from './frames.ts';
 import { ensureReader } from './inject.ts';
 import { verdictOn } from './looks.ts';
 import { openBeside } from './open.ts';
@@ -24,6 +25,9 @@ type PageCall =
   | 'posting.overrule'
   | 'fact.fix'
   | 'posting.file'
+  | 'card.above'
+  | 'card.act'
+  | 'card.below'
   | 'card.remember';
 
 /** The badge speaks of the frame that holds the tab's posting, mostly the page itself. */
@@ -72,14 +76,27 @@ export const pageCalls: Pick<Handlers, PageCall> = {
     return shown;
   },
   'page.left': async (_, sender) => {
+    const { tabId, frameId } = sender;
     await badge(sender, 'none');
-    if (sender.frameId === (await postingFrame(sender.tabId))) await setPostingFrame(sender.tabId, 0);
+    if (frameId === (await postingFrame(tabId))) await setPostingFrame(tabId, 0);
+    if (frameId !== 0) await endAbove(tabId);
     return {};
   },
   'page.alone': async ({ what }, sender) => {
     await leaveAlone(what, addressOf(sender), sender.incognito);
     await badge(sender, 'off');
     return {};
+  },
+  'card.above': async (state, sender) => ({ taken: await drawAbove(sender, state) }),
+  'card.act': async ({ act }, { tabId, frameId }) => {
+    if (frameId !== 0) throw new Error('only the page around a frame shows its card');
+    await tellPosting(tabId, 'card.acted', { act });
+    return {};
+  },
+  'card.below': async (_, sender) => {
+    const there = await isBelow(sender.tabId);
+    if (!there) await badge(sender, 'none');
+    return { there };
   },
   'posting.save': ({ capture, confirmed }, { tabId, incognito }) =>
     save(capture, {}, { tabId, incognito, confirmed, knows: true }),

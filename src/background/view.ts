@@ -7,6 +7,7 @@ import { emptyReading } from '../posting/reading.ts';
 import type { Clue, Verdict } from '../reader/detect/verdict.ts';
 import { report } from '../messages/report.ts';
 import { aloneAt } from './alone.ts';
+import { notAllowed } from './above.ts';
 import { foreignFrames } from './ask-page.ts';
 import { beside } from './beside.ts';
 import { findPostingFrame, postingFrame, setPostingFrame, tellPosting } from './frames.ts';
@@ -112,14 +113,6 @@ const shutFrames = (tabId: number): Promise<string[]> =>
       report('looking at frames', error);
       return [];
     });
-
-/** Of these origins, those that we may not read. */
-async function notAllowed(origins: readonly string[]): Promise<string[]> {
-  const allowed = await Promise.all(
-    origins.map(origin => browser.permissions.contains({ origins: [`${origin}/*`] })),
-  );
-  return origins.filter((_, i) => allowed[i] !== true);
-}
 
 /** The address of the page around a posting that stands in a frame, where we may read the frame alone; else null. */
 async function around(tabId: number): Promise<string | null> {

@@ -22,6 +22,15 @@ export function lifetime(script: 'gate' | 'reader'): AbortController {
   return life;
 }
 
+const ROLE = Symbol.for('fineprint role');
+
+/** What the reader script is put in for, asked once: the worker sets it just before (`setHost`). */
+export function takeRole(): 'reader' | 'host' {
+  const host = Reflect.get(globalThis, ROLE) === 'host';
+  Reflect.deleteProperty(globalThis, ROLE);
+  return host ? 'host' : 'reader';
+}
+
 /** What the two scripts of a page tell each other, in our own world. */
 function bell(): EventTarget {
   const key = Symbol.for('fineprint bell');

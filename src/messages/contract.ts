@@ -8,6 +8,8 @@ import { Overruling } from '../posting/verdict.ts';
 import { PageTextShape, ReadShape } from './page-text.ts';
 import { LookShape } from './look.ts';
 import { Alone, CardMemory, Settings } from './settings.ts';
+import { Beside, SavedState } from './beside.ts';
+import { CardAct, CardState } from './card.ts';
 
 /*
  * Everything one context may ask of another: who may send it, what is sent, what comes back. The receiver checks
@@ -22,22 +24,7 @@ const pointer = z.string().check(z.maxLength(100));
 /** What is left alone: this address because it is no posting, or the whole site. */
 const What = z.enum(['page', 'site']);
 
-export const SavedState = z.nullable(z.object({ id: z.string(), status: Status, savedAt: z.string() }));
-export type SavedState = z.infer<typeof SavedState>;
-
-/** What the card and the popup show beside the Reading. */
-export const Beside = z.object({
-  saved: SavedState,
-  /** The reader's corrections of this posting, {} where there are none. */
-  own: Own,
-  checklist: z.array(Row),
-  /** No criterion is set: the card offers to set some. */
-  profileEmpty: z.boolean(),
-  /** When one of the same title and company was read before, at least a day ago, and where. */
-  seenBefore: z.nullable(z.object({ at: z.string(), url: z.string(), place: z.nullable(z.string()) })),
-  settings: Settings,
-});
-export type Beside = z.infer<typeof Beside>;
+export type { Beside, SavedState } from './beside.ts';
 
 /**
  * What became of a save. `ask`: a private window, so the reader must say yes first. `failed` says why, in words for
@@ -88,6 +75,12 @@ export const calls = {
   'page.read': { from: ['content'], send: Capture, back: Beside },
   /** The page moved on: badge off. */
   'page.left': { from: ['content'], send: nothing, back: nothing },
+  /** A frame's script: show this card in the page around. `taken`: it stands there; else the frame may show it itself. */
+  'card.above': { from: ['content'], send: CardState, back: z.object({ taken: z.boolean() }) },
+  /** The page around a frame: this was done on the frame's card. */
+  'card.act': { from: ['content'], send: z.object({ act: CardAct }), back: nothing },
+  /** The page around a frame asks whether the frame's posting is still there. */
+  'card.below': { from: ['content'], send: nothing, back: z.object({ there: z.boolean() }) },
   'posting.save': {
     from: ['content'],
     send: z.object({ capture: Capture, confirmed: z.boolean() }),
@@ -213,6 +206,11 @@ export const contentCalls = {
   'card.toggle': { send: nothing, back: nothing },
   /** The reader wants this page left alone: marks and card go. */
   'posting.leave': { send: nothing, back: nothing },
+  /** The page around a frame with a posting: show its card, and take it away again. */
+  'card.draw': { send: CardState, back: nothing },
+  'card.end': { send: nothing, back: nothing },
+  /** The frame: this was done on the card in the page around. */
+  'card.acted': { send: z.object({ act: CardAct }), back: nothing },
   /** Alt+Shift+S: as if the card's save button was pressed, with its visible result. */
   'card.save': { send: nothing, back: nothing },
   /** Saved state, profile or settings changed: ask again with `page.read`. */

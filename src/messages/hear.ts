@@ -8,7 +8,7 @@ import {
 } from './contract.ts';
 import { named, shapeError, words } from './shape.ts';
 
-/** `reader.here` needs no handler: who hears is here. */
+/** What a script in a page answers. */
 export type ContentHandlers = {
   readonly [C in ContentCall]?: (sent: ContentSent<C>) => Promise<ContentBack<C>>;
 };
@@ -17,8 +17,7 @@ export type ContentHandlers = {
  * Answers the worker's calls in a page. Gate and reader script both listen there, so each leaves alone what it has
  * no handler for. Only the worker is heard: our own id, and no tab.
  */
-export function hear(given: ContentHandlers, signal: AbortSignal): void {
-  const handlers: ContentHandlers = { 'reader.here': async () => ({}), ...given };
+export function hear(handlers: ContentHandlers, signal: AbortSignal): void {
   const listen = (
     raw: unknown,
     sender: { id?: string; tab?: unknown },

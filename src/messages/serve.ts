@@ -53,6 +53,7 @@ const refuse = (error: string): { readonly ok: false; readonly error: string } =
 const spokenOf: { readonly [C in Call]?: (sent: Sent<C>) => string } = {
   'page.text': sent => sent.url,
   'page.read': sent => sent.reading.url,
+  'card.above': sent => sent.capture.reading.url,
   'posting.save': sent => sent.capture.reading.url,
   'posting.overrule': sent => sent.capture.reading.url,
 };

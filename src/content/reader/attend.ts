@@ -1,4 +1,5 @@
 import { ask } from '../../messages/ask.ts';
+import type { CardAct } from '../../messages/card.ts';
 import type { Back, Call, SavedState, Sent } from '../../messages/contract.ts';
 import { report } from '../../messages/report.ts';
 import { words } from '../../messages/shape.ts';
@@ -6,6 +7,7 @@ import type { Overruling } from '../../posting/verdict.ts';
 import { onMoved } from '../../page/navigation.ts';
 import type { SaveStep } from '../../ui/save.tsx';
 import { alive, ringGone } from '../lifetime.ts';
+import { actOn, FarCard } from './card/away.ts';
 import { Card } from './card/host.tsx';
 import { isRtl, placeWords } from './card/place.ts';
 import { besideIt, firstView, type CardActions, type View } from './card/view.ts';
@@ -25,6 +27,7 @@ export class Attendance {
   readonly #life: AbortController;
   readonly #card: Card;
   readonly #hover: Hover;
+  readonly #actions = this.#makeActions();
   readonly #visit: ReturnType<typeof visit>;
   readonly #saving: ReturnType<typeof saving>;
   #read: Read | null = null;
@@ -40,7 +43,8 @@ export class Attendance {
   constructor(life: AbortController) {
     this.#life = life;
     const { signal } = life;
-    this.#card = new Card(this.#actions(), signal);
+    const isFrame = window.parent !== window;
+    this.#card = isFrame ? new FarCard(this.#actions, signal) : new Card(this.#actions, signal);
     this.#hover = new Hover(
       (said, at) => this.#card.tell(said, at),
       target => this.#card.owns(target),
@@ -103,7 +107,12 @@ export class Attendance {
     }
   }
 
-  #actions(): CardActions {
+  /** Something was done on the card, which stands in the page around this frame. */
+  act(act: CardAct): void {
+    actOn(this.#actions, act);
+  }
+
+  #makeActions(): CardActions {
     return {
       save: confirmed => void this.#saving.press(confirmed),
       rest: () => {

@@ -1,18 +1,20 @@
 import '../../messages/zod.ts';
 import { hear } from '../../messages/hear.ts';
 import { report } from '../../messages/report.ts';
-import { endWithExtension, lifetime } from '../lifetime.ts';
+import { endWithExtension, lifetime, takeRole } from '../lifetime.ts';
 import { Attendance } from './attend.ts';
+import { hostGuest } from './guest.ts';
 
 /*
  * The script that a posting's page gets: reads it, marks it, shows the card, until the page moves on. A copy that is
- * put in later, for the next posting, ends this one.
+ * put in later, for the next posting, ends this one. In the page around a frame with a posting it shows that one's card.
  */
 
 const life = lifetime('reader');
 try {
   endWithExtension(life);
-  listen(new Attendance(life));
+  if (takeRole() === 'host') hostGuest(life);
+  else listen(new Attendance(life));
 } catch (error) {
   life.abort();
   report('start', error);
@@ -21,6 +23,11 @@ try {
 function listen(posting: Attendance): void {
   hear(
     {
+      'reader.here': async () => ({}),
+      'card.acted': async ({ act }) => {
+        posting.act(act);
+        return {};
+      },
       'reading.get': async () => {
         const { capture, unplaced } = await posting.latest();
         return { capture, unplaced: [...unplaced] };

@@ -1,0 +1,58 @@
+import { browser } from '../messages/browser.ts';
+import type { CardState } from '../messages/card.ts';
+import { report } from '../messages/report.ts';
+import type { ContentSender } from '../messages/serve.ts';
+import { tell, Unheard } from '../messages/tell.ts';
+import { postingFrame, setPostingFrame } from './frames.ts';
+import { putHost } from './inject.ts';
+
+/*
+ * The one card of a tab whose posting stands in a frame: in the page around it where that may be read too. The frame
+ * keeps the reading and the marks, the page around shows what it is told.
+ */
+
+/** Of these origins, those that we may not read. */
+export async function notAllowed(origins: readonly string[]): Promise<string[]> {
+  const allowed = await Promise.all(
+    origins.map(origin => browser.permissions.contains({ origins: [`${origin}/*`] })),
+  );
+  return origins.filter((_, i) => allowed[i] !== true);
+}
+
+/** Read by itself, not by one click: a card shall not change its place when the toolbar's button is clicked. */
+async function mayRead(tabId: number): Promise<boolean> {
+  const { url } = await browser.tabs.get(tabId);
+  return url !== undefined && URL.canParse(url) && (await notAllowed([new URL(url).origin])).length === 0;
+}
+
+/** Draws a frame's card in the page around it. @returns false where the frame is to show it itself */
+export async function drawAbove({ tabId, frameId }: ContentSender, state: CardState): Promise<boolean> {
+  if (frameId === 0 || frameId !== (await postingFrame(tabId)) || !(await mayRead(tabId))) return false;
+  const draw = () => tell(tabId, 'card.draw', state);
+  try {
+    await draw().catch(async (error: unknown) => {
+      if (!(error instanceof Unheard)) throw error;
+      await putHost(tabId);
+      await draw();
+    });
+    return true;
+  } catch (error) {
+    report('the card around a frame', error);
+    return false;
+  }
+}
+
+/** Takes the card away that the page around a frame shows, if it shows one. */
+export const endAbove = (tabId: number): Promise<unknown> => tell(tabId, 'card.end', {}).catch(() => null);
+
+/** The frame with a tab's posting is still there and attended. Where it is not, the tab shows no posting any more. */
+export async function isBelow(tabId: number): Promise<boolean> {
+  const frameId = await postingFrame(tabId);
+  if (frameId === 0) return false;
+  const there = await tell(tabId, 'reader.here', {}, frameId).then(
+    () => true,
+    () => false,
+  );
+  if (!there) await setPostingFrame(tabId, 0);
+  return there;
+}

@@ -1,0 +1,64 @@
+import { ask } from '../../messages/ask.ts';
+import type { CardAct } from '../../messages/card.ts';
+import { hear } from '../../messages/hear.ts';
+import { report } from '../../messages/report.ts';
+import { alive } from '../lifetime.ts';
+import { farActions, viewOf } from './card/away.ts';
+import { Card } from './card/host.tsx';
+
+/*
+ * The page around a frame with a posting: it is no posting itself, and shows the frame's card.
+ */
+
+/** Shows what the frame's script says, until the frame has gone. */
+export function hostGuest(life: AbortController): void {
+  const { signal } = life;
+  const card = new Card(
+    farActions(act => void send(act, life)),
+    signal,
+  );
+  hear(
+    {
+      'card.draw': async state => {
+        card.show(viewOf(state));
+        return {};
+      },
+      'card.end': async () => {
+        life.abort();
+        return {};
+      },
+    },
+    signal,
+  );
+  onFramesChanged(() => void look(life), signal);
+}
+
+async function send(act: CardAct, life: AbortController): Promise<void> {
+  try {
+    await ask('card.act', { act });
+  } catch (error) {
+    if (!alive()) return life.abort();
+    report('the frame', error);
+    await look(life);
+  }
+}
+
+async function look(life: AbortController): Promise<void> {
+  const { there } = await ask('card.below', {}).catch(() => ({ there: alive() }));
+  if (!there) life.abort();
+}
+
+/** A frame was taken out of the page, or shows another document. */
+function onFramesChanged(changed: () => void, signal: AbortSignal): void {
+  const frames = new Set(document.querySelectorAll('iframe, frame'));
+  const isFrame = (target: EventTarget | null): boolean =>
+    target instanceof HTMLIFrameElement || target instanceof HTMLFrameElement;
+  const observer = new MutationObserver(() => {
+    const gone = [...frames].filter(frame => !frame.isConnected);
+    for (const frame of gone) frames.delete(frame);
+    if (gone.length > 0) changed();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  document.addEventListener('load', event => isFrame(event.target) && changed(), { capture: true, signal });
+}
