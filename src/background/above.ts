@@ -3,6 +3,7 @@ import type { CardState } from '../messages/card.ts';
 import { report } from '../messages/report.ts';
 import type { ContentSender } from '../messages/serve.ts';
 import { tell, Unheard } from '../messages/tell.ts';
+import { showBadge } from './badge.ts';
 import { postingFrame, setPostingFrame } from './frames.ts';
 import { putHost } from './inject.ts';
 
@@ -45,14 +46,22 @@ export async function drawAbove({ tabId, frameId }: ContentSender, state: CardSt
 /** Takes the card away that the page around a frame shows, if it shows one. */
 export const endAbove = (tabId: number): Promise<unknown> => tell(tabId, 'card.end', {}).catch(() => null);
 
-/** The frame with a tab's posting is still there and attended. Where it is not, the tab shows no posting any more. */
+/**
+ * The script that attends a tab's posting in a frame is still there. Where the frame itself has gone the tab shows no
+ * posting any more; where it shows another page, that page's gate says what it is.
+ */
 export async function isBelow(tabId: number): Promise<boolean> {
   const frameId = await postingFrame(tabId);
   if (frameId === 0) return false;
-  const there = await tell(tabId, 'reader.here', {}, frameId).then(
-    () => true,
-    () => false,
-  );
-  if (!there) await setPostingFrame(tabId, 0);
-  return there;
+  const answers = (call: 'reader.here' | 'gate.look') =>
+    tell(tabId, call, {}, frameId).then(
+      () => true,
+      () => false,
+    );
+  if (await answers('reader.here')) return true;
+  if (!(await answers('gate.look'))) {
+    await setPostingFrame(tabId, 0);
+    await showBadge(tabId, 'none');
+  }
+  return false;
 }

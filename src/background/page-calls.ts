@@ -93,11 +93,7 @@ export const pageCalls: Pick<Handlers, PageCall> = {
     await tellPosting(tabId, 'card.acted', { act });
     return {};
   },
-  'card.below': async (_, sender) => {
-    const there = await isBelow(sender.tabId);
-    if (!there) await badge(sender, 'none');
-    return { there };
-  },
+  'card.below': async (_, { tabId }) => ({ there: await isBelow(tabId) }),
   'posting.save': ({ capture, confirmed }, { tabId, incognito }) =>
     save(capture, {}, { tabId, incognito, confirmed, knows: true }),
   'posting.overrule': ({ capture, overrule, confirmed }, { tabId, incognito }) =>

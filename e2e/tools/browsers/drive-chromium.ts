@@ -121,6 +121,12 @@ export async function driveChromium(launch: Launch = {}): Promise<Driven> {
       await after();
       return readFileSync(await downloads, 'utf8');
     },
+    removeExtension: async () => {
+      const manager = await context.newPage();
+      await manager.goto('chrome://extensions/');
+      await manager.evaluate(`chrome.management.setEnabled('${browser.id}', false)`);
+      await manager.close();
+    },
     closed: () => new Promise(resolve => context.once('close', () => resolve())),
     close: () => browser.close(),
   };

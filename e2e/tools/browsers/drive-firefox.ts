@@ -123,6 +123,7 @@ export async function driveFirefox(launch: { readonly headless?: boolean } = {})
       });
       return readFileSync(join(firefox.downloads, name), 'utf8');
     },
+    removeExtension: () => firefox.remove(),
     closed: () => new Promise(resolve => firefox.browser.once('disconnected', () => resolve())),
     close: () => firefox.close(),
   };

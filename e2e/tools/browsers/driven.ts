@@ -68,6 +68,8 @@ export interface Driven {
   nextOwn(after: () => Promise<void>): Promise<Tab>;
   /** The next file that is downloaded, as text. */
   nextDownload(after: () => Promise<unknown>): Promise<string>;
+  /** Takes the extension out of the browser, under whatever is open. */
+  removeExtension(): Promise<void>;
   /** Addresses that were asked for and refused. */
   readonly refused: readonly string[];
   /** Resolves when somebody has closed the browser. */

@@ -14,6 +14,7 @@ export interface Firefox {
   readonly downloads: string;
   /** The start of the address of the extension's pages. */
   readonly origin: string;
+  remove(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -37,11 +38,12 @@ export async function launchFirefox(launch: { readonly headless?: boolean } = {}
       'dom.security.https_first': false,
     },
   });
-  await browser.installExtension(FIREFOX_DIST);
+  const installed = await browser.installExtension(FIREFOX_DIST);
   return {
     browser,
     downloads: downloads.dir,
     origin: `moz-extension://${UUID}/`,
+    remove: () => browser.uninstallExtension(installed),
     close: async () => {
       await browser.close();
       downloads.remove();

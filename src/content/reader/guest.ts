@@ -13,13 +13,30 @@ import { Card } from './card/host.tsx';
 /** Shows what the frame's script says, until the frame has gone. */
 export function hostGuest(life: AbortController): void {
   const { signal } = life;
+  let drawn = 0;
+  /** The frame may have changed: is its posting still attended? What was drawn meanwhile is of the next one. */
+  const look = async (): Promise<void> => {
+    const before = drawn;
+    const { there } = await ask('card.below', {}).catch(() => ({ there: alive() }));
+    if (!there && before === drawn) life.abort();
+  };
+  const send = async (act: CardAct): Promise<void> => {
+    try {
+      await ask('card.act', { act });
+    } catch (error) {
+      if (!alive()) return life.abort();
+      report('the frame', error);
+      await look();
+    }
+  };
   const card = new Card(
-    farActions(act => void send(act, life)),
+    farActions(act => void send(act)),
     signal,
   );
   hear(
     {
       'card.draw': async state => {
+        drawn++;
         card.show(viewOf(state));
         return {};
       },
@@ -30,29 +47,12 @@ export function hostGuest(life: AbortController): void {
     },
     signal,
   );
-  onFramesChanged(() => void look(life), signal);
-}
-
-async function send(act: CardAct, life: AbortController): Promise<void> {
-  try {
-    await ask('card.act', { act });
-  } catch (error) {
-    if (!alive()) return life.abort();
-    report('the frame', error);
-    await look(life);
-  }
-}
-
-async function look(life: AbortController): Promise<void> {
-  const { there } = await ask('card.below', {}).catch(() => ({ there: alive() }));
-  if (!there) life.abort();
+  onFramesChanged(() => void look(), signal);
 }
 
 /** A frame was taken out of the page, or shows another document. */
 function onFramesChanged(changed: () => void, signal: AbortSignal): void {
   const frames = new Set(document.querySelectorAll('iframe, frame'));
-  const isFrame = (target: EventTarget | null): boolean =>
-    target instanceof HTMLIFrameElement || target instanceof HTMLFrameElement;
   const observer = new MutationObserver(() => {
     const gone = [...frames].filter(frame => !frame.isConnected);
     for (const frame of gone) frames.delete(frame);
@@ -60,5 +60,10 @@ function onFramesChanged(changed: () => void, signal: AbortSignal): void {
   });
   observer.observe(document, { childList: true, subtree: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  document.addEventListener('load', event => isFrame(event.target) && changed(), { capture: true, signal });
+  const loaded = ({ target }: Event): void => {
+    if (!(target instanceof HTMLIFrameElement || target instanceof HTMLFrameElement)) return;
+    frames.add(target);
+    changed();
+  };
+  document.addEventListener('load', loaded, { capture: true, signal });
 }

@@ -8,31 +8,32 @@ import type { Read } from './read.ts';
 export interface Anchor {
   readonly range: Range;
   readonly words: string;
-  readonly isTitle: boolean;
+  /** Two postings that share all the rest differ in one of these. */
+  readonly tells: boolean;
 }
 
-/** So many tell whether the posting stands; they are looked at after every change of the page. */
+/** What tells one posting from another of the same employer. */
+export const tells = (fact: string): boolean => /^\/(?:title|company|locations|pay)\b/.test(fact);
+
+/** So many of the other facts are looked at after every change of the page. */
 const MOST = 8;
 
-/** The title's words where the page shows them, and those of a few facts spread over the posting. */
+/** Words of the posting where the page shows them: all that tells it from others, and a few facts spread over the rest. */
 export function anchorsOf({ ranges }: Pick<Read, 'ranges'>): readonly Anchor[] {
-  const first = [...ranges].flatMap(([fact, [range]]) =>
-    range ? [{ isTitle: fact === '/title', range }] : [],
-  );
-  const facts = first.filter(({ isTitle }) => !isTitle);
-  const step = Math.max(1, Math.ceil(facts.length / MOST));
-  return [...first.filter(({ isTitle }) => isTitle), ...facts.filter((_, i) => i % step === 0)].map(one => ({
-    ...one,
-    words: fold(one.range.toString()),
-  }));
+  const all = [...ranges].flatMap(([fact, [range]]) => (range ? [{ tells: tells(fact), range, fact }] : []));
+  const first = all.filter(each => each.tells).toSorted(({ fact }) => (fact === '/title' ? -1 : 0));
+  const rest = all.filter(each => !each.tells);
+  const step = Math.max(1, Math.ceil(rest.length / MOST));
+  const some = [...first, ...rest.filter((_, i) => i % step === 0)];
+  return some.map(({ range, tells }) => ({ range, tells, words: fold(range.toString()) }));
 }
 
 const stands = ({ range, words }: Anchor): boolean =>
   isStanding(range.startContainer) && fold(range.toString()) === words;
 
-/** Without its title, or without most of the rest, a posting is not there. */
+/** Without what tells it from others, or without most of the rest, a posting is not there. */
 const tooMany = (lost: readonly Anchor[], all: readonly Anchor[]): boolean =>
-  lost.some(({ isTitle }) => isTitle) || 2 * lost.length > all.length;
+  lost.some(each => each.tells) || 2 * lost.length > all.length;
 
 /**
  * The posting that was read is still what the page shows. A page may draw the same words with new nodes: where the old

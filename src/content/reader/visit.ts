@@ -3,7 +3,7 @@ import { quiet, settling } from '../../page/quiet.ts';
 import { watch } from '../../page/watch.ts';
 import { readPage, type Read } from './read.ts';
 import { scopeOf } from './scope.ts';
-import { anchorsOf, isStillShown } from './still-shown.ts';
+import { anchorsOf, isStillShown, tells } from './still-shown.ts';
 
 /** A posting is read when its page has been quiet for a moment. */
 const SETTLED = { calm: 150, limit: 2000 };
@@ -139,6 +139,6 @@ async function readWatched(): Promise<{ readonly read: Read; readonly changed: r
   }
 }
 
-/** The page still shows what was read: its title, and most of the rest. */
+/** The page still shows what was read: all that tells it from other postings, and most of the rest. */
 const stands = ({ ranges, unplaced }: Read): boolean =>
-  !unplaced.includes('/title') && unplaced.length <= ranges.size;
+  !unplaced.some(tells) && unplaced.length <= ranges.size;
