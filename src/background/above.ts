@@ -6,6 +6,7 @@ import { tell, Unheard } from '../messages/tell.ts';
 import { showBadge } from './badge.ts';
 import { postingFrame, setPostingFrame } from './frames.ts';
 import { putHost } from './inject.ts';
+import { verdictOn } from './looks.ts';
 
 /*
  * The one card of a tab whose posting stands in a frame: in the page around it where that may be read too. The frame
@@ -47,21 +48,17 @@ export async function drawAbove({ tabId, frameId }: ContentSender, state: CardSt
 export const endAbove = (tabId: number): Promise<unknown> => tell(tabId, 'card.end', {}).catch(() => null);
 
 /**
- * The script that attends a tab's posting in a frame is still there. Where the frame itself has gone the tab shows no
- * posting any more; where it shows another page, that page's gate says what it is.
+ * The posting of a tab is still attended in its frame. Where the frame has gone, or shows no posting by now, the tab
+ * shows none; where it shows another, that one's script is on its way.
  */
 export async function isBelow(tabId: number): Promise<boolean> {
   const frameId = await postingFrame(tabId);
   if (frameId === 0) return false;
-  const answers = (call: 'reader.here' | 'gate.look') =>
-    tell(tabId, call, {}, frameId).then(
-      () => true,
-      () => false,
-    );
-  if (await answers('reader.here')) return true;
-  if (!(await answers('gate.look'))) {
-    await setPostingFrame(tabId, 0);
-    await showBadge(tabId, 'none');
-  }
+  const here = await tell(tabId, 'reader.here', {}, frameId).catch(() => null);
+  if (here !== null) return true;
+  const next = await verdictOn(tabId, frameId).catch(() => null);
+  if (next?.kind === 'posting') return false;
+  await setPostingFrame(tabId, 0);
+  await showBadge(tabId, 'none');
   return false;
 }

@@ -48,6 +48,14 @@ export const ringGone = (): boolean => bell().dispatchEvent(new Event('gone'));
 export const onGone = (heard: () => void, signal: AbortSignal): void =>
   bell().addEventListener('gone', heard, { signal });
 
+const HELD = Symbol.for('fineprint held');
+
+/** The reader script says until when the page shows what it has shown before it moved on. */
+export const hold = (until: Promise<unknown>): void => void Reflect.set(globalThis, HELD, until);
+
+/** Resolves once nothing holds the page's next look or reading back. */
+export const held = async (): Promise<void> => void (await Reflect.get(globalThis, HELD));
+
 /** Ends a life once the extension has gone: looked at when the reader comes back to the page, and now and then. */
 export function endWithExtension(life: AbortController, every = 3000): void {
   const { signal } = life;

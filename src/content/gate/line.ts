@@ -31,23 +31,24 @@ export function tellSeen(kind: Kind): void {
 }
 
 /** Answers the worker's `gate.look`. */
-export function answerLooks(look: () => Look, signal: AbortSignal): void {
+export function answerLooks(look: () => Promise<Look>, signal: AbortSignal): void {
   const listen = (
     raw: unknown,
     from: chrome.runtime.MessageSender,
     reply: (answer: unknown) => void,
-  ): void => {
+  ): true | undefined => {
     const call = typeof raw === 'object' && raw !== null && 'call' in raw ? raw.call : null;
-    if (call !== 'gate.look' || from.id !== chrome.runtime.id || from.tab !== undefined) return;
-    reply(answered(look));
+    if (call !== 'gate.look' || from.id !== chrome.runtime.id || from.tab !== undefined) return undefined;
+    void answered(look).then(reply);
+    return true; // the answer comes later
   };
   chrome.runtime.onMessage.addListener(listen);
   signal.addEventListener('abort', () => chrome.runtime.onMessage.removeListener(listen), { once: true });
 }
 
-function answered(look: () => Look): Answer<ContentBack<'gate.look'>> {
+async function answered(look: () => Promise<Look>): Promise<Answer<ContentBack<'gate.look'>>> {
   try {
-    return { ok: true, value: look() };
+    return { ok: true, value: await look() };
   } catch (error) {
     return { ok: false, error: `gate.look: ${String(error)}` };
   }

@@ -4,6 +4,7 @@ import { quiet, type Patience } from '../../page/quiet.ts';
 import type { Kind } from '../../posting/reading.ts';
 import { hints } from '../../reader/detect/hint.ts';
 import type { Look } from '../../reader/detect/look.ts';
+import { held } from '../lifetime.ts';
 import { askKind } from './line.ts';
 
 /** A page may fill late. Each further look waits for a change and for longer quiet, and after the last it is over. */
@@ -39,6 +40,7 @@ interface Visit {
 export async function looks({ wait, signal, seen }: Visit): Promise<void> {
   await shown();
   if (wait) await quiet(document, AFTER_MOVE, signal);
+  await held();
   let last: Kind | null = null;
   for (let at = 0; at <= LATER.length + MOST_CLICKS; at++) {
     if (at > 0 && !(await changed(LATER[at - 1], signal))) continue;

@@ -1,6 +1,6 @@
 import { onMoved } from '../../page/navigation.ts';
 import { isPartOfParent } from '../../page/frames.ts';
-import { lifetime, onGone } from '../lifetime.ts';
+import { held, lifetime, onGone } from '../lifetime.ts';
 import { answerLooks, tellSeen } from './line.ts';
 import { look, looks } from './looks.ts';
 
@@ -23,7 +23,7 @@ function start(wait: boolean): void {
 
 // A frame of the same origin is part of the page around it, which reads it.
 if (!isPartOfParent(window)) {
-  answerLooks(look, signal);
+  answerLooks(() => held().then(look), signal);
   onMoved(window, () => start(true), signal);
   onGone(() => start(true), signal);
   window.addEventListener('pageshow', event => event.persisted && start(false), { signal });

@@ -6,7 +6,7 @@ import { words } from '../../messages/shape.ts';
 import type { Overruling } from '../../posting/verdict.ts';
 import { onMoved } from '../../page/navigation.ts';
 import type { SaveStep } from '../../ui/save.tsx';
-import { alive, ringGone } from '../lifetime.ts';
+import { alive, hold, ringGone } from '../lifetime.ts';
 import { actOn, FarCard } from './card/away.ts';
 import { Card } from './card/host.tsx';
 import { isRtl, placeWords } from './card/place.ts';
@@ -55,7 +55,7 @@ export class Attendance {
       (step, saved) => this.#stepped(step, saved),
     );
     signal.addEventListener('abort', clear, { once: true });
-    onMoved(window, () => this.#leave(), signal);
+    onMoved(window, () => this.#leave(() => hold(this.#visit.replaced())), signal);
     this.#visit = visit(
       { onRead: (read, changed) => this.#took(read, changed), onGone: () => this.#leave(ringGone) },
       signal,

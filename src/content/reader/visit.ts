@@ -1,6 +1,7 @@
 import { report } from '../../messages/report.ts';
 import { quiet, settling } from '../../page/quiet.ts';
 import { watch } from '../../page/watch.ts';
+import { held } from '../lifetime.ts';
 import { readPage, type Read } from './read.ts';
 import { scopeOf } from './scope.ts';
 import { anchorsOf, isStillShown, tells } from './still-shown.ts';
@@ -13,6 +14,9 @@ const LONGEST_PAUSE = 10_000;
 /** A page that shows other words each time it is asked what they mean is given up after so many readings. */
 const MOST_TRIES = 6;
 const MOVED = 'The page moved on before it was read.';
+/** A page that moves on without a reload may show its old posting until the new one has come; after this it is the same. */
+const HELD_MS = 5000;
+const SWAPPED = { calm: 100, limit: 500 };
 /** A click may fold one posting away and another out without a change of words. */
 const AFTER_CLICK = 300;
 
@@ -26,12 +30,14 @@ interface Told {
 interface Visit {
   /** The reading of the page, once it has settled. */
   readonly latest: () => Promise<Read>;
+  /** Resolves once the page, which has moved on, shows what was read no longer. */
+  readonly replaced: () => Promise<void>;
 }
 
 /** Reads the page when it has settled, and again when it changes, until the posting has gone. */
 export function visit(told: Told, signal: AbortSignal): Visit {
   const visit = new Attentive(told, signal);
-  return { latest: () => visit.latest };
+  return { latest: () => visit.latest, replaced: () => visit.replaced() };
 }
 
 class Attentive {
@@ -48,15 +54,24 @@ class Attentive {
   constructor(told: Told, signal: AbortSignal) {
     this.#told = told;
     this.#signal = signal;
-    this.latest = quiet(document, SETTLED, signal).then(settled => {
-      if (!settled) throw new Error(MOVED);
-      return this.#read();
-    });
+    this.latest = this.#settled();
     this.latest.catch((error: unknown) => this.#failed(error));
     document.addEventListener('click', () => setTimeout(() => this.#check(), AFTER_CLICK), {
       passive: true,
       signal,
     });
+  }
+
+  async replaced(): Promise<void> {
+    const over = AbortSignal.timeout(HELD_MS);
+    while (this.#known !== '' && !over.aborted && !this.#gone())
+      await quiet(document, SWAPPED, over, 'change');
+  }
+
+  async #settled(): Promise<Read> {
+    await held();
+    if (!(await quiet(document, SETTLED, this.#signal))) throw new Error(MOVED);
+    return this.#read();
   }
 
   /** What is read must still be there by the time that the worker has said what it means: else it is read once more. */
