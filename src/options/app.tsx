@@ -8,6 +8,7 @@ import { Data } from './data.tsx';
 import { ProfileForm } from './profile/profile-form.tsx';
 import { SettingsForm } from './settings-form.tsx';
 import { Shortcuts } from './shortcuts.tsx';
+import { Sites } from './sites.tsx';
 
 const load = async () => {
   const [profile, settings] = await Promise.all([ask('profile.get', {}), ask('settings.get', {})]);
@@ -38,6 +39,7 @@ export function App() {
           </>
         )}
         <LeftAlone />
+        <Sites />
         <Shortcuts />
         <Data />
         <JudgingMark progress={progress} />

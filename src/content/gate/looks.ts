@@ -41,15 +41,17 @@ export async function looks({ wait, signal, seen }: Visit): Promise<void> {
   await shown();
   if (wait) await quiet(document, AFTER_MOVE, signal);
   await held();
-  let last: Kind | null = null;
+  let last: Kind = 'other';
   for (let at = 0; at <= LATER.length + MOST_CLICKS; at++) {
-    if (at > 0 && !(await changed(LATER[at - 1], signal))) continue;
-    if (signal.aborted) return;
+    // From before the look on: the page may change while the worker judges.
+    const over = new AbortController();
+    const change = changed(LATER[at], AbortSignal.any([signal, over.signal]));
     const kind = await kindNow();
     if (signal.aborted) return; // the page has moved on meanwhile
-    if (kind !== (last ?? 'other')) seen(kind);
-    if (kind === 'posting') return;
+    if (kind !== last) seen(kind);
+    if (kind === 'posting') return over.abort();
     last = kind;
+    if (!(await change)) return;
   }
 }
 

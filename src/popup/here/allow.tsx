@@ -10,18 +10,18 @@ export const Failed = ({ problem }: { readonly problem: string | null }) =>
   );
 
 interface AllowProps {
-  readonly site: string;
+  /** A match pattern. */
+  readonly origin: string;
   readonly label: string;
   readonly given: () => void;
 }
 
-/** Asks the browser for one site. The request must come straight from the click. */
-export function Allow({ site, label, given }: AllowProps) {
+/** Asks the browser for one site, or for all. The request must come straight from the click. */
+export function Allow({ origin, label, given }: AllowProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const request = () => {
-    browser.permissions.request({ origins: [`*://${site}/*`] }).then(
-      yes =>
-        yes ? given() : setProblem(`The browser was told not to. Fineprint does not read ${site} by itself.`),
+    browser.permissions.request({ origins: [origin] }).then(
+      yes => (yes ? given() : setProblem('The browser was told not to: nothing has changed.')),
       (error: unknown) => setProblem(words(error)),
     );
   };

@@ -1,3 +1,4 @@
+import { patternOf } from '../../ui/grants.ts';
 import { Allow, siteOf } from './allow.tsx';
 
 /** The posting stands in a frame of a page that Fineprint may not read: says so, and offers to read that page too. */
@@ -10,7 +11,7 @@ export function Around({ url, again }: { readonly url: string; readonly again: (
         This posting stands in a frame. Fineprint reads the frame, and not the page of{' '}
         <strong dir="auto">{site}</strong> around it.
       </p>
-      <Allow site={site} label="Also on this site" given={again} />
+      <Allow origin={patternOf(site)} label="Also on this site" given={again} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { TabView } from '../../messages/contract.ts';
+import { patternOf } from '../../ui/grants.ts';
 import { Listed } from './listed.tsx';
 import { Allow, Failed, siteOf } from './allow.tsx';
 
@@ -37,7 +38,7 @@ export function NotAPosting({
             A part of it is a frame from <strong dir="auto">{frame}</strong>, which Fineprint may not read. If
             the posting stands there:
           </p>
-          <Allow site={frame} label={`Read frames from ${frame}`} given={again} />
+          <Allow origin={patternOf(frame)} label={`Read frames from ${frame}`} given={again} />
         </div>
       )}
       <button type="button" onClick={read}>
@@ -122,7 +123,6 @@ export function NoAccess({ url, read, problem }: Anyway & { readonly url: string
         <button type="button" class="main" onClick={read}>
           Read this page
         </button>
-        {site && <Allow site={site} label="Always on this site" given={read} />}
       </div>
       <Failed problem={problem} />
     </div>

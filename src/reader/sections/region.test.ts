@@ -36,4 +36,27 @@ describe('what is not the posting’s own', () => {
     ]);
     expect(text).toContain('Toledo, OH');
   });
+
+  const hidden = (...lines: readonly string[]): Note[] =>
+    pageOf(lines).blocks.map(({ text, kind, depth }) => ({ text, kind, depth, hidden: true }));
+
+  test('another posting that is folded away is not this one’s', () => {
+    const text = own([
+      ...hidden('# Kiln Hand', 'Salary: $40,000', '## Requirements', '- A strong back'),
+      ...posting,
+    ]);
+    expect(text).toContain('Toledo, OH');
+    expect(text).not.toContain('Salary: $40,000');
+  });
+
+  test('its own text behind “show more” is', () => {
+    const more = ['## About us', 'Founded in 1921.'];
+    expect(own([...posting, ...hidden(...more)])).toContain('Founded in 1921.');
+  });
+
+  test('a posting that is hidden whole stays, where what is seen is none', () => {
+    expect(own(['# Work at Toledo Pumps', ...hidden(...(posting as string[]))])).toContain(
+      'Two years at a bench',
+    );
+  });
 });

@@ -1,6 +1,7 @@
 import type { Block, Container, PageText } from '../source.ts';
 import { regex } from '../regex.ts';
 import type { Heading } from './headings.ts';
+import { markKept } from './kept.ts';
 import { ALIEN_NAMES, ALIEN_TAGS, FORM_NAMES } from './names.data.ts';
 import { markRows } from './rows.ts';
 import { bareHeading, type Words } from './words.ts';
@@ -31,6 +32,7 @@ export function outsideBlocks(
   markForeignParts(page, headings, tree, out);
   markCards(page, headings, out);
   markRows(page, headings, out);
+  markKept(page, headings, out);
   return out;
 }
 
