@@ -26,6 +26,7 @@ type PageCall =
   | 'fact.fix'
   | 'posting.file'
   | 'card.above'
+  | 'card.gone'
   | 'card.act'
   | 'card.below'
   | 'card.remember';
@@ -79,7 +80,6 @@ export const pageCalls: Pick<Handlers, PageCall> = {
     const { tabId, frameId } = sender;
     await badge(sender, 'none');
     if (frameId === (await postingFrame(tabId))) await setPostingFrame(tabId, 0);
-    if (frameId !== 0) await endAbove(tabId);
     return {};
   },
   'page.alone': async ({ what }, sender) => {
@@ -88,6 +88,10 @@ export const pageCalls: Pick<Handlers, PageCall> = {
     return {};
   },
   'card.above': async (state, sender) => ({ taken: await drawAbove(sender, state) }),
+  'card.gone': async (_, { tabId, frameId }) => {
+    if (frameId !== 0) await endAbove(tabId);
+    return {};
+  },
   'card.act': async ({ act }, { tabId, frameId }) => {
     if (frameId !== 0) throw new Error('only the page around a frame shows its card');
     await tellPosting(tabId, 'card.acted', { act });

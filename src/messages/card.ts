@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Capture } from '../posting/saved.ts';
 import { Overruling } from '../posting/verdict.ts';
 import { Beside } from './beside.ts';
-import { ChecklistView, MarkSwitches } from './settings.ts';
+import { CardPlace, ChecklistView, MarkSwitches } from './settings.ts';
 
 /*
  * A card that stands in another document than its posting: a frame reads and marks, the page around it shows the card.
@@ -32,6 +32,9 @@ export const CardAct = z.union([
   z.tuple([z.enum(['rest', 'file', 'options'])]),
   z.tuple([z.enum(['show', 'fix']), pointer]),
   z.tuple([z.literal('collapse'), z.boolean()]),
+  z.tuple([z.literal('move'), CardPlace]),
+  z.tuple([z.literal('alone'), z.enum(['page', 'site'])]),
+  z.tuple([z.literal('step'), z.literal([1, -1])]),
   z.tuple([z.literal('marks'), MarkSwitches]),
   z.tuple([z.literal('overrule'), Overruling.shape.criterion, Overruling.shape.verdict]),
   z.tuple([z.literal('have'), z.string().check(z.minLength(1), z.maxLength(100))]),

@@ -75,8 +75,10 @@ export const calls = {
   'page.read': { from: ['content'], send: Capture, back: Beside },
   /** The page moved on: badge off. */
   'page.left': { from: ['content'], send: nothing, back: nothing },
-  /** A frame's script: show this card in the page around. `taken`: it stands there; else the frame may show it itself. */
+  /** A frame's script: show this card in the page around. `taken`: it stands there; else the frame shows it itself. */
   'card.above': { from: ['content'], send: CardState, back: z.object({ taken: z.boolean() }) },
+  /** A frame's script has ended, and its card with it. */
+  'card.gone': { from: ['content'], send: nothing, back: nothing },
   /** The page around a frame: this was done on the frame's card. */
   'card.act': { from: ['content'], send: z.object({ act: CardAct }), back: nothing },
   /** The page around a frame asks whether the frame's posting is still there. */

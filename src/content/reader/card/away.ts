@@ -1,7 +1,7 @@
 import { ask } from '../../../messages/ask.ts';
 import type { CardAct, CardState } from '../../../messages/card.ts';
 import { Settings } from '../../../messages/settings.ts';
-import { firstView, type CardActions, type View } from './view.ts';
+import { besideIt, firstView, type CardActions, type View } from './view.ts';
 import { Card } from './host.tsx';
 
 /*
@@ -27,9 +27,8 @@ export const stateOf = ({
 });
 
 export function viewOf({ capture, unplaced, beside, ...rest }: CardState): View {
-  const { collapsed, shown, marks, checklist } = beside.settings;
   const read = { capture, unplaced, ranges: new Map<string, Range[]>() };
-  return { ...firstView(read), ...rest, beside, collapsed, shown, marks, checklist };
+  return { ...firstView(read), ...rest, ...besideIt(beside) };
 }
 
 /** What is done on the card goes back to the posting. */
@@ -41,6 +40,9 @@ export const farActions = (act: (act: CardAct) => void): CardActions => ({
   file: () => act(['file']),
   options: () => act(['options']),
   collapse: collapsed => act(['collapse', collapsed]),
+  move: place => act(['move', place]),
+  alone: what => act(['alone', what]),
+  step: by => act(['step', by]),
   marks: marks => act(['marks', marks]),
   overrule: (criterion, verdict) => act(['overrule', criterion, verdict]),
   have: name => act(['have', name]),
@@ -54,20 +56,20 @@ export function actOn(actions: CardActions, [name, ...given]: CardAct): void {
 }
 
 /** A frame's card: in the page around where that takes it, else in the frame. */
-export class FarCard {
-  readonly #make: () => Card;
+export class FarCard extends Card {
   readonly #signal: AbortSignal;
-  #own: Card | null = null;
   #next: View | null = null;
   #busy = false;
 
   constructor(actions: CardActions, signal: AbortSignal) {
-    this.#make = () => new Card(actions, signal);
+    super(actions, signal);
     this.#signal = signal;
+    const gone = (): void => void ask('card.gone', {}).catch(() => {}); // nobody there to hear it: nor is the card
+    signal.addEventListener('abort', gone, { once: true });
   }
 
   /** Draws the latest view; what comes while one is on its way waits for it. */
-  show(view: View): void {
+  override show(view: View): void {
     this.#next = view;
     if (!this.#busy) void this.#draw();
   }
@@ -77,9 +79,7 @@ export class FarCard {
     for (let view = this.#next; view !== null && !this.#signal.aborted; view = this.#next) {
       this.#next = null;
       const { taken } = await ask('card.above', stateOf(view)).catch(() => ({ taken: false }));
-      if (this.#signal.aborted) break;
-      if (taken) this.#own?.show({ ...view, shown: false });
-      else (this.#own ??= this.#make()).show(view);
+      if (!this.#signal.aborted) super.show(taken ? { ...view, shown: false } : view);
     }
     this.#busy = false;
   }
