@@ -25,6 +25,12 @@ function rateBetween(rates: readonly Rate[], from: string, to: string): readonly
   return back ? [1 / back.rate, back] : null;
 }
 
+/** How much is worked for a posting's pay. `weekHours`: null where it is not said. */
+interface Worked {
+  readonly partTimeOnly: boolean;
+  readonly weekHours: number | null;
+}
+
 /** Paid by presence, so that less work is less pay whatever the posting's hours. */
 const byTime = (unit: Unit): boolean => unit === 'HOUR' || unit === 'DAY';
 
@@ -36,7 +42,7 @@ export function compare(
   pay: Pay,
   money: Money,
   { rates, hoursPerYear }: Pick<Profile, 'rates' | 'hoursPerYear'>,
-  partTimeOnly: boolean,
+  { partTimeOnly, weekHours }: Worked,
 ): Compared | string {
   if (pay.min === null && pay.max === null) return 'no figure is given';
   if (pay.currency === null) return 'the currency is not stated';
@@ -46,8 +52,12 @@ export function compare(
     return `other currency: ${pay.currency}; cannot be compared without a rate of yours`;
   const share = money.share / 100;
   const asWritten = pay.unit === money.unit && (money.share === 100 || byTime(pay.unit) || partTimeOnly);
-  const ofPay = asWritten || pay.unit === money.unit ? 1 : timesAYear(pay.unit, hoursPerYear);
-  const ofMine = asWritten || pay.unit === money.unit ? 1 : timesAYear(money.unit, hoursPerYear);
+  // Pay by the month for part of the time comes to so much an hour only where its hours are known.
+  const ofItsHours = partTimeOnly && byTime(money.unit) && !byTime(pay.unit);
+  if (ofItsHours && weekHours === null) return 'its hours are not said';
+  const hours = ofItsHours && weekHours !== null ? weekHours * 52 : hoursPerYear;
+  const ofPay = asWritten || pay.unit === money.unit ? 1 : timesAYear(pay.unit, hours);
+  const ofMine = asWritten || pay.unit === money.unit ? 1 : timesAYear(money.unit, hours);
   if (ofPay === null || ofMine === null) return 'pay for a project has no year';
   const part = asWritten || (partTimeOnly && !byTime(pay.unit)) ? 1 : share;
   const change = (amount: number | null) =>
@@ -55,15 +65,13 @@ export function compare(
   return {
     min: change(pay.min),
     max: change(pay.max),
-    least: rounded(money.amount * ofMine * (byTime(money.unit) && !asWritten ? share : 1)),
+    least: rounded(money.amount * ofMine * (byTime(money.unit) && !asWritten && !ofItsHours ? share : 1)),
     unit: asWritten || pay.unit === money.unit ? pay.unit : 'YEAR',
     how: [
       ...(rate
         ? [`at ${rate[1].rate} ${rate[1].to} for 1 ${rate[1].from} of ${showDate(rate[1].date)}`]
         : []),
-      ...(byTime(pay.unit) !== byTime(money.unit) && ofPay !== 1
-        ? [`with ${hoursPerYear} hours a year`]
-        : []),
+      ...(byTime(pay.unit) !== byTime(money.unit) && ofPay !== 1 ? [`with ${hours} hours a year`] : []),
       ...(part === 1 ? [] : [`for ${money.share}% of full time`]),
     ],
   };

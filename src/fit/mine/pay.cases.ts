@@ -11,7 +11,8 @@ const one = (
   verdict: Case['verdict'],
   says = '',
   more: Case['reading'] = {},
-): Case => ({ of, me, reading: { pay: [...pay], ...more }, row: 'pay', verdict, says });
+  text = '',
+): Case => ({ of, me, reading: { pay: [...pay], ...more }, text, row: 'pay', verdict, says });
 
 export const payCases: readonly Case[] = [
   one(
@@ -119,6 +120,49 @@ export const payCases: readonly Case[] = [
     { payFloor: money(30, 'HOUR') },
     [pays(5199, 5199, 'MONTH')],
     'not met',
+  ),
+  one(
+    'floor by the hour, a part-time month, its hours said',
+    { payFloor: money(15, 'HOUR') },
+    [pays(1400, 1400, 'MONTH')],
+    'met',
+    'EUR 16,800',
+    { employmentType: ['PART_TIME'] },
+    'You work 20 hours per week.',
+  ),
+  one(
+    'floor by the hour, a part-time month, too little for its hours',
+    { payFloor: money(17, 'HOUR') },
+    [pays(1400, 1400, 'MONTH')],
+    'not met',
+    'EUR 17,680',
+    { employmentType: ['PART_TIME'] },
+    'You work 20 hours per week.',
+  ),
+  one(
+    'floor by the hour, a part-time month without its hours',
+    { payFloor: money(15, 'HOUR') },
+    [pays(1400, 1400, 'MONTH')],
+    'not stated',
+    'its hours are not said',
+    { employmentType: ['PART_TIME'] },
+  ),
+  one(
+    'floor by the hour, a part-time month, its hours a span',
+    { payFloor: money(15, 'HOUR') },
+    [pays(1400, 1400, 'MONTH')],
+    'not stated',
+    'its hours are not said',
+    { employmentType: ['PART_TIME'] },
+    'You work 15-25 hours per week.',
+  ),
+  one(
+    'full or part time: the month is full time’s',
+    { payFloor: money(15, 'HOUR') },
+    [pays(2600, 2600, 'MONTH')],
+    'met',
+    '',
+    { employmentType: ['PART_TIME', 'FULL_TIME'] },
   ),
   one(
     'the range of my place',

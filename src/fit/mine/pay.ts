@@ -9,6 +9,7 @@ import { lies, where } from '../places/place.ts';
 import type { Money, Profile } from '../profile.ts';
 import { seek } from '../text.ts';
 import { UNPAID } from '../words.data.ts';
+import { weekHoursIn } from './hours.ts';
 import { compare } from './money.ts';
 import type { Compared } from './money.ts';
 import { levelsIn } from './seniority.ts';
@@ -81,11 +82,8 @@ export function judgePay({ reading, text }: Posting, profile: Profile, money: Mo
   }
   const types = reading.employmentType;
   const partTimeOnly = types.includes('PART_TIME') && !types.includes('FULL_TIME');
-  const all = reading.pay.map((pay, at) => ({
-    pay,
-    at,
-    compared: compare(pay, money, profile, partTimeOnly),
-  }));
+  const worked = { partTimeOnly, weekHours: partTimeOnly ? weekHoursIn(text) : null };
+  const all = reading.pay.map((pay, at) => ({ pay, at, compared: compare(pay, money, profile, worked) }));
   const comparable = all.flatMap(one =>
     typeof one.compared === 'string' ? [] : [{ ...one, compared: one.compared }],
   );

@@ -82,4 +82,8 @@ export function judgePlaces({ reading, places: there }: Posting, profile: Profil
 const best = (all: readonly Lies[]): Lies => BEST.find(one => all.includes(one)) ?? 'out';
 const says = (place: ReturnType<typeof where> | undefined): boolean =>
   place !== undefined &&
-  (place.town !== null || place.country !== null || place.region !== null || place.wide !== null);
+  (place.town !== null ||
+    place.country !== null ||
+    place.region !== null ||
+    place.wide !== null ||
+    place.either !== null);

@@ -5,7 +5,7 @@ import type { Judgement } from '../evidence.ts';
 import type { Profile } from '../profile.ts';
 import { isMet } from '../skills/in-line.ts';
 import type { Line } from '../skills/in-line.ts';
-import { mineOf } from '../skills/mine.ts';
+import { counts, mineOf } from '../skills/mine.ts';
 import type { Asked } from '../skills/asked.ts';
 
 /** Skills that need not be had: another of the same either/or list is. */
@@ -19,12 +19,13 @@ function spared(lines: readonly Line[]): ReadonlySet<string> {
  * some are, not met when none is. Where the posting only prefers skills, those are counted.
  */
 export function judgeSkills(
-  { reading, asked: all }: Posting,
+  { reading, asked }: Posting,
   profile: Profile,
   lines: readonly Line[],
 ): Judgement {
-  if (all.length === 0) return notStated('The posting names no skills.');
   const { keys } = mineOf(profile);
+  const all = asked.filter(({ key }) => counts(key, profile));
+  if (all.length === 0) return notStated('The posting names no skills.');
   const enough = spared(lines);
   const required = all.filter(one => one.level === 'required');
   const needed = required.length > 0 ? required : all;

@@ -12,6 +12,8 @@ export interface Where {
   readonly country: string | null;
   /** The countries of "EMEA" or "worldwide"; null where nothing so wide is named. */
   readonly wide: ReadonlySet<string> | '*' | null;
+  /** The countries of which it is one, where a bare code leaves that open: "IL" is Illinois or Israel. Else null. */
+  readonly either: ReadonlySet<string> | null;
 }
 
 const each = (names: string): readonly string[] => names.split('|').map(fold);
@@ -82,6 +84,7 @@ interface Clue {
   /** What the part can mean, the likeliest first: "DE" is Delaware or Germany. */
   readonly codes?: readonly string[];
   readonly wide?: ReadonlySet<string> | '*';
+  readonly either?: readonly string[];
 }
 
 const CJK = /^[\p{sc=Han}\p{sc=Hangul}]/u;
@@ -109,10 +112,17 @@ function clue(part: string, first: boolean, text: string): Clue {
   const country = countries.get(part);
   if (country !== undefined) return { codes: [country] };
   if (all !== undefined) return { wide: all };
-  // "TX" alone is Texas; "DE" alone could be two places, and is taken for neither.
-  const short =
-    part === text && COUNTRIES[part.toUpperCase()] === undefined ? shortRegions.get(part) : undefined;
-  return short === undefined ? { town: part } : { codes: [short] };
+  // "TX" alone is Texas, "PT" Portugal; "DE" alone is Delaware or Germany, and is taken for neither.
+  const codes = part === text ? bareCode(part) : [];
+  return codes.length === 0 ? { town: part } : codes.length === 1 ? { codes } : { either: codes };
+}
+
+/** The regions and countries that have this code. */
+function bareCode(part: string): readonly string[] {
+  const upper = part.toUpperCase();
+  return [shortRegions.get(part), COUNTRIES[upper] === undefined ? undefined : upper].flatMap(
+    code => code ?? [],
+  );
 }
 
 const known = new Map<string, Where>();
@@ -154,6 +164,7 @@ function read(text: string): Where {
     region: code === null ? null : regionOf(code),
     country: code === null ? null : countryOf(code),
     wide: clues.find(one => one.wide !== undefined)?.wide ?? null,
+    either: clues.length === 1 && clues[0]?.either ? new Set(clues[0].either.map(countryOf)) : null,
   };
 }
 
@@ -184,6 +195,8 @@ const holds = (all: Where['wide'], country: string | null): boolean =>
 
 /** Does `theirs` lie in `mine`: the same town, or within the region or country that the reader named? */
 export function lies(theirs: Where, mine: Where): Lies {
+  if (theirs.either !== null)
+    return mine.country === null || theirs.either.has(mine.country) ? 'unknown' : 'out';
   if (mine.town !== null) {
     if (theirs.town !== null) return theirs.town === mine.town && !contradict(theirs, mine) ? 'in' : 'out';
     return wider(theirs, mine);

@@ -35,6 +35,10 @@ const CHOICE = /(?:\b(?:or|and\/or|oder|bzw|ou|o|u|of|eller|lub|nebo)\b|\/|\|)/;
 /** Before a list: what follows are examples, or one of it is enough. */
 const EXAMPLES =
   /(?:\be\.?g\.,?|\bz\. ?b\.|\bt\.?ex\.|\bnp\.|\bnapr\.|\b(?:like|including|wie|etwa|comme|como|zoals|such as)|\b(?:such as|eg|for example|for instance|one of|one or more|at least one|either|any of|some of|two or more|beispielsweise|mindestens eine\w?|eine\w? der|par exemple|tel(?:le)?s? que|por ejemplo|por exemplo|ad esempio|bijvoorbeeld)\b[^.;]{0,60})[\s:,("“]*$/;
+/** Beside a list of languages: a stroke between them joins, and lets nobody choose ("bilingual French/English"). */
+const BOTH_BEFORE = /\b(?:bilingual|bilingue|zweisprachig|tweetalig|both)\b[^.;]{0,30}$/;
+const BOTH_BEHIND = /^[\s)-]*(?:bilingual|bilingue|zweisprachig|tweetalig)\b/;
+const JOINS = /^[\s/,&+-]*(?:and|und|et|y|e|en)?[\s/]*$/;
 /** Behind a list: there are others that do as well. */
 const OR_SIMILAR =
   /^[\s,)(]*(?:etc\b|or (?:similar|equivalent|comparable|other|another|related)|and similar|or the like|o\. ?a\.|u\. ?a\.|oder (?:ahnlich|vergleichbar)|ou (?:similaire|equivalent|similar|equivalente)|o similar)/;
@@ -95,7 +99,9 @@ function grouped(folded: string, found: readonly Found[]): Group[] {
     const after = folded.slice(last?.end);
     const joints = skills.slice(1).map((one, i) => folded.slice(skills[i]?.end, one.start));
     const any = joints.some(joint => CHOICE.test(joint)) || EXAMPLES.test(before) || OR_SIMILAR.test(after);
-    return { need: any ? 'any' : 'all', skills };
+    const both =
+      (BOTH_BEFORE.test(before) || BOTH_BEHIND.test(after)) && joints.every(one => JOINS.test(one));
+    return { need: any && !both ? 'any' : 'all', skills };
   });
 }
 

@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 import type { Profile } from '../profile.ts';
-import { impliedBy, isTelling, languageNames, skillKey } from './names.ts';
+import { impliedBy, isLanguageKey, isTelling, languageNames, skillKey } from './names.ts';
 
 /** What the reader can, by key; and names to look for in lines, by their first word. */
 export interface Mine {
@@ -10,6 +10,8 @@ export interface Mine {
   /** Years in a skill or field, by key. */
   readonly years: ReadonlyMap<string, number>;
   readonly names: ReadonlyMap<string, readonly Named[]>;
+  /** A language is among them. */
+  readonly speaks: boolean;
 }
 
 const known = new WeakMap<Profile, Mine>();
@@ -63,7 +65,15 @@ export function mineOf(profile: Profile): Mine {
       ].map(([name, years]) => [fold(name), years] as const),
     ),
     names: byFirstWord(telling),
+    speaks: own.some(isLanguageKey),
   };
   known.set(profile, made);
   return made;
 }
+
+/**
+ * Does a skill that is asked for count? Whoever has named no language has not said to speak none: languages are left
+ * out then.
+ */
+export const counts = (key: string, profile: Profile): boolean =>
+  !isLanguageKey(key) || mineOf(profile).speaks;

@@ -5,7 +5,7 @@ import { SAME_SKILL } from './skill-names.data.ts';
 
 /** Words around a skill's name that make it no other skill. */
 const AROUND =
-  /^(?:proficien(?:t|cy) (?:in|with) |knowledge of |experience (?:in|with) |advanced |basic |strong |ms )(?=.{2})|(?<=.{2}) (?:skills?|programming(?: language)?|certifications?|certificate|licen[cs]e|language|experience|framework|proficiency|kenntnisse)$/g;
+  /^(?:(?:valid|current|active) |proficien(?:t|cy) (?:in|with) |knowledge of |experience (?:in|with) |advanced |basic |strong |ms )(?=.{2})|(?<=.{2}) (?:skills?|programming(?: language)?|certifications?|certificate|licen[cs]e|language|experience|framework|proficiency|kenntnisse)$/g;
 
 /** Letters, figures and what tells C, C++, C# and F# apart; no blanks, dots or dashes. A version's number is dropped. */
 function bare(name: string): string {

@@ -10,6 +10,7 @@ import { countriesOf } from '../places/place.ts';
 import type { Profile } from '../profile.ts';
 import { isMet } from '../skills/in-line.ts';
 import type { Found, Group, Line } from '../skills/in-line.ts';
+import { counts } from '../skills/mine.ts';
 import { isLanguageKey } from '../skills/names.ts';
 import { ADVANCED, AUTHORIZED, CITIZEN, CLEARANCE, DRIVING, EXAMINATIONS } from '../words.data.ts';
 
@@ -88,8 +89,13 @@ function spanOf(folded: string, sought: string): readonly [number, number] | nul
 }
 
 function yearsIn({ folded }: Line, { reading, experience }: Posting, profile: Profile): Point[] {
+  // "2+ years" is said in many lines, each time with a quote of its own: in one line it stands once.
+  const seen = new Set<string>();
   return reading.experience.flatMap((one, i) => {
-    const span = spanOf(folded, experience[i] ?? '');
+    const words = experience[i] ?? '';
+    if (seen.has(words)) return [];
+    seen.add(words);
+    const span = spanOf(folded, words);
     const mine = span ? yearsFor(folded, profile) : null;
     if (!span || mine === null || (one.minYears === null && one.maxYears === null)) return [];
     return [
@@ -169,7 +175,9 @@ export function pointsOf(line: Line, posting: Posting, profile: Profile): Point[
   const named = line.groups
     .map(({ need, skills }) => ({
       need,
-      skills: skills.filter(one => profile.languages.length === 0 || !isLanguageKey(one.key)),
+      skills: skills.filter(one =>
+        profile.languages.length === 0 ? counts(one.key, profile) : !isLanguageKey(one.key),
+      ),
     }))
     .filter(({ skills }) => skills.length > 0);
   return [

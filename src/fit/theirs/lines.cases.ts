@@ -33,6 +33,15 @@ const LINES: readonly Short[] = [
   ['Clouds like AWS, plus Terraform', ['AWS', 'Terraform'], ['AWS'], 'partly'],
   ['Registered nurse with BLS', ['registered nurse', 'BLS'], ['RN', 'Basic Life Support'], 'met'],
   ['Class A CDL', ['Class A CDL'], ['CDL Class A'], 'met'],
+  ['Valid Class A CDL', ['valid Class A CDL'], ['CDL class A'], 'met'],
+  ['Commercial Driver License Class A', ['Commercial Driver License Class A'], ['CDL-A'], 'met'],
+  ['Class A CDL', ['Class A CDL'], ['CDL Class B'], 'not met'],
+  ['Bilingual French/English', ['French', 'English'], ['French'], 'partly'],
+  ['Bilingual French/English', ['French', 'English'], ['French', 'English'], 'met'],
+  ['English/Spanish bilingual', ['English', 'Spanish'], ['Spanish'], 'partly'],
+  ['Fluent in both French / Dutch', ['French', 'Dutch'], ['Dutch'], 'partly'],
+  ['Bilingual in French or Dutch', ['French', 'Dutch'], ['Dutch'], 'met'],
+  ['French/Dutch', ['French', 'Dutch'], ['Dutch'], 'met'],
   ['SQL', ['SQL'], ['PostgreSQL'], 'met'],
   ['PostgreSQL', ['PostgreSQL'], ['SQL'], 'not met'],
   ['Word and Excel', ['Word', 'Excel'], ['Microsoft Office'], 'met'],
@@ -67,6 +76,28 @@ const of = (
 });
 
 export const lineCases: readonly Case[] = [
+  // Languages of which the reader has said nothing are left to the reader.
+  of('Fluent English', { skills: skills('SQL') }, { skills: must('English') }, 'to tick'),
+  of('SQL and fluent English', { skills: skills('SQL') }, { skills: must('SQL', 'English') }, 'met'),
+  of(
+    'SQL and fluent English',
+    { skills: skills('SQL', 'French') },
+    { skills: must('SQL', 'English') },
+    'partly',
+  ),
+  of(
+    'SQL and fluent English',
+    { skills: skills('SQL'), languages: [speaks('French')] },
+    { skills: must('SQL', 'English') },
+    'partly',
+  ),
+  of(
+    '2+ years of baking',
+    { years: 6 },
+    { experience: [years(2, '2+ years'), years(2, '2+ years')] },
+    'met',
+    'Asks for 2+ years, you have 6 years.',
+  ),
   ...LINES.map(([text, named, have, verdict]) => ({
     ...of(text, { skills: skills(...have) }, { skills: must(...named) }, verdict),
     of: `${text} ← ${have.join(', ')}`,
