@@ -5,6 +5,8 @@ import { SCRIPTS, STOP_WORDS } from './stop-words.data.ts';
 const MOST_WORDS = 1500;
 /** Fewer known words than this say nothing. */
 const LEAST_HITS = 8;
+/** This share of the best one's words is as good as the best. */
+const CLOSE = 0.75;
 
 /**
  * The language the posting is written in (ISO 639-1): told from its words, since templates declare a language that
@@ -12,7 +14,7 @@ const LEAST_HITS = 8;
  */
 export function languageOf(page: PageText): string {
   const declared = page.lang.slice(0, 2);
-  return told(sample(page)) ?? (declared || 'en');
+  return told(sample(page), declared) ?? (declared || 'en');
 }
 
 /** Words of the longer blocks: menus and labels are often in another language than the text. */
@@ -25,7 +27,7 @@ function sample(page: PageText): string {
   return text.toLowerCase();
 }
 
-function told(text: string): string | null {
+function told(text: string, declared: string): string | null {
   for (const [language, script] of Object.entries(SCRIPTS)) {
     if ((text.match(script)?.length ?? 0) > Math.max(20, text.length / 20)) return language;
   }
@@ -35,5 +37,7 @@ function told(text: string): string | null {
     for (const language of STOP_WORDS.get(word) ?? []) hits.set(language, (hits.get(language) ?? 0) + 1);
   const [best, next] = [...hits].toSorted((a, b) => b[1] - a[1]);
   if (!best || best[1] < LEAST_HITS || best[1] <= (next?.[1] ?? 0)) return null;
+  // Neighbours share their commonest words: of two that are close, the page's own.
+  if ((hits.get(declared) ?? 0) > best[1] * CLOSE) return declared;
   return best[0];
 }

@@ -100,8 +100,10 @@ export const cueWords = (said: Partial<CueWords>): CueWords => ({
 export interface ExperienceWords {
   readonly years: string;
   readonly months: string;
-  /** Number words from zero on, blank-separated. */
+  /** Number words from zero on, blank-separated; forms of one parted by "|". */
   readonly numbers: string;
+  /** Says one year without a number: "at least a year". */
+  readonly aYear?: string;
   /** Between the two ends of a range; dashes where it is left out. */
   readonly to?: string;
   /** Behind a number: it is the least. */

@@ -16,6 +16,10 @@ export interface Heading {
 const SECTIONS = new Set<HeadingRole>(['required', 'preferred', 'duties', 'benefits']);
 const MOST_WORDS = 14;
 const MOST_CHARS = 110;
+/** A sign that opens a heading: "🎯 What we look for". */
+const PICTURE = /^[\u{1f300}-\u{1faff}\u2600-\u27bf]\ufe0f? [^.:,\d]+$/u;
+/** A line of a list that has no markup. */
+const BULLET = /^[•●▪·・‣⁃◦*✓✔] ?[\p{L}\d]/u;
 
 /** The heading that a whole block is, else null. */
 export function blockHeading(block: Block, words: Words, beforeList: boolean): Heading | null {
@@ -29,7 +33,7 @@ export function blockHeading(block: Block, words: Words, beforeList: boolean): H
   if (kind === 'heading')
     return { ...place, role: match?.role ?? words.keyword(text), rank: block.depth || 3 };
   if (kind === 'term') return match ? { ...place, role: match.role, rank: 7 } : null;
-  if (kind === 'item') return itemHeading(block, match);
+  if (kind === 'item' || (BULLET.test(text) && !block.emphasis)) return itemHeading(block, match);
   const colon = /[:：]\s*$/u.test(text);
   const capitals = isCapitals(text);
   if (block.emphasis || capitals) {
@@ -49,7 +53,7 @@ export function blockHeading(block: Block, words: Words, beforeList: boolean): H
       rank: 8,
       weak: isWeak(match, text, words),
     };
-  if (colon && text.split(' ').length <= 7) {
+  if ((colon || PICTURE.test(text)) && text.split(' ').length <= 7) {
     const role = words.keyword(text);
     if (role && (beforeList || SECTIONS.has(role)))
       return { ...place, role, rank: 8, weak: role === 'required' };
@@ -144,6 +148,7 @@ function isBelievable(
 ): boolean {
   const stop = before === '' || /[.!?:;)…•*\]"”]$/u.test(before);
   const colon = /^\s*[:：]/u.test(after);
+  if (!colon && goesOn(phrase, match, words)) return false;
   const many = phrase.includes(' ');
   const midway =
     /[\p{Ll}\d]$/u.test(before) && !words.binder.test(plain(before)) && !/\p{Lu}\S*$/u.test(before);
@@ -156,10 +161,19 @@ function isBelievable(
   }
   if (colon && stop) return true;
   if (!title && !(many && words.opener.test(plain(phrase)))) return false;
+  // "• Experience with Rust" is an item, whatever it begins with.
+  if (atEnd && /^[•●▪·・*]$/u.test(before) && !sure) return false;
   if (atEnd) return before === '' || (title && (many ? stop || midway : stop && sure));
   if (colon) return many && (title || midway);
   if (stop) return many || sure;
   return many && (title || phrase.split(' ').length > 2) && midway;
+}
+
+/** "Experience with" is a heading by its first word alone: what follows belongs to it. */
+function goesOn(phrase: string, match: HeadingMatch, words: Words): boolean {
+  const [first = '', second = '', more] = phrase.split(' ');
+  if (more !== undefined || !/^\p{Ll}/u.test(second) || !words.binder.test(plain(phrase))) return false;
+  return words.heading(first)?.role === match.role;
 }
 
 /** Every long word starts with a capital. */
@@ -167,10 +181,14 @@ function isTitle(text: string): boolean {
   return text.split(/[\s/&-]+/u).every(word => word.length < 4 || !/^\p{Ll}/u.test(word));
 }
 
+const UNCASED = /[ぁ-ヺ一-鿿]/u;
+
 /** Capitals throughout, and more than an abbreviation. */
 export function isCapitals(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '');
-  return letters.length > 5 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+  // "SQLを用いた": kana and Han know no capitals.
+  if (letters.length <= 5 || UNCASED.test(letters)) return false;
+  return letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }
 
 function startsLikeHeading(text: string): boolean {

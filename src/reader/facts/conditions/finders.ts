@@ -68,10 +68,13 @@ const travel: Finder = (low, _segment, p) => {
   return most >= 0 && most <= 100 ? hitOf(hit, most) : null;
 };
 
-const office: Finder = (low, _segment, p) => {
-  const full = hitOf(p.of('fullOffice').exec(low), 5);
+const office: Finder = (whole, _segment, p) => {
+  const full = hitOf(p.of('fullOffice').exec(whole), 5);
   if (full) return full;
-  if (p.of('officeNot').test(low)) return null;
+  // "30 days of leave, 2 days a week in the office": a part speaks for itself alone.
+  const low = whole.replace(/[^,;]+/gu, part =>
+    p.of('officeNot').test(part) ? ' '.repeat(part.length) : part,
+  );
   const home = p.of('homeDays').exec(low);
   if (home) {
     const days = numbersOf(home, p)[0];

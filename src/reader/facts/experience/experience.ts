@@ -16,6 +16,9 @@ const ELSEWHERE = new Set<Role>(['benefits', 'legal', 'pay', 'apply']);
 const MOST_READ = 4000;
 /** Most years that anybody is asked for; more is somebody's age or history. */
 const MOST = 30;
+/** Longest label and longest value of a table of facts; words around the years in it. */
+const LONGEST_FACT = 40;
+const LONGEST_LEAD = 14;
 
 /** Every number of years asked for; the same number for the same thing once. */
 export function findExperience(
@@ -26,10 +29,10 @@ export function findExperience(
   const grammars = grammarsOf(language);
   const levels = new Map(requirements.map(({ value, proofs }) => [keyOf(proofs[0]?.span), value.level]));
   const asked: Asked[] = [];
-  for (const segment of own) {
+  for (const [i, segment] of own.entries()) {
     if (segment.isHeading && segment.text.length < 60 && !/\d/u.test(segment.text)) continue;
     const level = levels.get(keyOf(segment.span));
-    for (const one of yearsIn(segment, level, words, grammars))
+    for (const one of yearsIn(segment, labelOf(own, i), level, words, grammars))
       if (!asked.some(other => isSame(one, other))) asked.push(one);
   }
   return asked.map(({ found }) => found);
@@ -38,27 +41,50 @@ export function findExperience(
 const keyOf = (span: { block: number; start: number } | null | undefined) =>
   span ? `${span.block}:${span.start}` : '';
 
+/** What a fact's label says: "Experience" over "At least two years". */
+function labelOf(own: readonly Segment[], i: number): string {
+  const before = own[i - 1];
+  const segment = own[i];
+  if (!before || !segment || segment.text.length > LONGEST_FACT || before.text.length > LONGEST_FACT)
+    return '';
+  return before.span.block === segment.span.block - 1 ? plain(before.text) : '';
+}
+
 function yearsIn(
   segment: Segment,
+  label: string,
   level: Level | undefined,
   words: Words,
   grammars: readonly Grammar[],
 ): Asked[] {
   const low = plain(segment.text.slice(0, MOST_READ));
   for (const grammar of grammars) {
-    const all = grammar.find(low).filter(years => isAsked(years, low, segment, level !== undefined, grammar));
+    const all = grammar
+      .find(low)
+      .filter(years => isAsked(years, low, label, segment, level !== undefined, grammar));
     if (all.length > 0) return all.map(years => toAsked(years, low, segment, level, words));
   }
   return [];
 }
 
-function isAsked(years: Years, low: string, segment: Segment, listed: boolean, grammar: Grammar): boolean {
+function isAsked(
+  years: Years,
+  low: string,
+  label: string,
+  segment: Segment,
+  listed: boolean,
+  grammar: Grammar,
+): boolean {
   const least = years.minYears ?? years.maxYears ?? 0;
   const before = low.slice(Math.max(0, years.start - 40), years.start);
   if (grammar.instead.test(clauseAt(low, years.start, years.end))) return false;
   if (least > MOST || grammar.notAfter.test(years.after) || grammar.never.test(before)) return false;
   if (ELSEWHERE.has(segment.role) && !listed) return false;
-  const near = grammar.asks.test(years.after) || grammar.asks.test(before.slice(-28));
+  const isFact = label !== '' && years.end - years.start > low.length - LONGEST_LEAD;
+  const near =
+    grammar.asks.test(years.after) ||
+    grammar.asks.test(before.slice(-28)) ||
+    (isFact && grammar.asks.test(label));
   if (years.inMonths || least >= 16)
     return listed
       ? near || (years.inMonths && grammar.asksSoon.test(years.after))

@@ -42,6 +42,7 @@ const DASHES = '-|–|—|‑';
 function grammarOf(words: ExperienceWords): Grammar {
   const numbers = words.numbers.split(' ');
   const value = numbers
+    .flatMap(forms => forms.split('|'))
     .filter(Boolean)
     .toSorted((a, b) => b.length - a.length)
     .join('|');
@@ -60,12 +61,25 @@ function grammarOf(words: ExperienceWords): Grammar {
     const digits = /\((\d{1,2})\+?\)/u.exec(text)?.[1] ?? /\d{1,2}(?:[.,]\d)?/u.exec(text)?.[0];
     if (digits) return Number(digits.replace(',', '.'));
     const word = /\p{L}+/u.exec(text)?.[0] ?? '';
-    const at = numbers.indexOf(word);
+    const at = numbers.findIndex(forms => forms.split('|').includes(word));
     return at < 0 ? null : at;
   };
+  const aYear = words.aYear === undefined ? null : regex(`(?<!\\p{L})(?:${words.aYear})(?!\\p{L})`, 'gu');
+  const behind = (low: string, end: number) => low.slice(end, end + 120).split(/[.;] /u)[0] ?? '';
   return {
-    find: low =>
-      [...low.matchAll(pattern)].flatMap(hit => {
+    find: low => [
+      ...[...(aYear ? low.matchAll(aYear) : [])].map(hit => {
+        const end = hit.index + hit[0].length;
+        return {
+          start: hit.index,
+          end,
+          minYears: 1,
+          maxYears: null,
+          inMonths: false,
+          after: behind(low, end),
+        };
+      }),
+      ...[...low.matchAll(pattern)].flatMap(hit => {
         const { from, to, plus, plus2, plus3, unit: shown = '' } = hit.groups ?? {};
         const inMonths = months.test(shown);
         const scale = inMonths ? 1 / 12 : 1;
@@ -84,11 +98,11 @@ function grammarOf(words: ExperienceWords): Grammar {
             minYears: most && single ? null : round(low1),
             maxYears: single ? (most ? round(low1) : null) : open ? null : round(high),
             inMonths,
-            after:
-              low.slice(hit.index + hit[0].length, hit.index + hit[0].length + 120).split(/[.;] /u)[0] ?? '',
+            after: behind(low, hit.index + hit[0].length),
           },
         ];
       }),
+    ],
     asks: regex(`(?<!\\p{L})(?:${words.asks})(?!\\p{L})`, 'u'),
     asksSoon: regex(`^['’]?,? ?(?:${words.asksSoon ?? NEVER})(?!\\p{L})`, 'u'),
     never: regex(`(?:^|[\\s(])(?:${words.never ?? NEVER}) ?$`, 'u'),

@@ -11,6 +11,8 @@ export const pay: PayWords = {
     'platu',
     'platové',
     'platový',
+    'platová',
+    'platového',
     'odměna',
     'odměnu',
     'odměny za',

@@ -22,7 +22,7 @@ export const conditions: ConditionWords = {
   equity:
     'unternehmensanteile|aktienprogramm|mitarbeiteraktien|aktienoptionen|virtuelle anteile|\\bvsop\\b|\\besop\\b|mitarbeiterbeteiligung|belegschaftsaktien|beteiligungsprogramm',
   bonus:
-    'antrittsprämie|startbonus|willkommens(?:bonus|prämie)|\\p{L}*boni(?!\\p{L})|(?:bonus|prämien?|leistungs|erfolgs|jahres)(?:zahlung(?:en)?|prämien?|boni|bonus|system|regelung)|(?:variable|erfolgsabhängige|leistungsbezogene) (?:vergütung|bezahlung|bonus\\p{L}*)|\\bbonus\\b|prämien(?!frei)|weihnachtsgeld|gewinnbeteiligung|13\\. ?(?:monats)?gehalt',
+    'antrittsprämie|startbonus|willkommens(?:bonus|prämie)|\\p{L}*boni(?!\\p{L})|(?:bonus|prämien?|leistungs|erfolgs|jahres)(?:zahlung(?:en)?|prämien?|boni|bonus|system|regelung)|(?:variable|erfolgsabhängige|leistungsbezogene) (?:vergütung|bezahlung|bonus\\p{L}*)|\\bbonus\\b|prämien(?!frei)|weihnachtsgeld|\\p{L}*sonderzahlung|gewinnbeteiligung|13\\. ?(?:monats)?gehalt',
   bonusNot:
     'empfehlungs(?:bonus|prämie)|mitarbeiter werben|(?:ist|wäre|sind|als) ein(?:en)? (?:bonus|plus)|bonus:',
   license: '(?:pkw-|pkw )?führerschein(?! klasse c)|fahrerlaubnis|führerscheinklasse b',

@@ -50,5 +50,5 @@ export const cues = cueWords({
   binders:
     'und|oder|der|die|das|den|dem|des|ein|eine|einer|einem|einen|in|im|mit|für|von|vom|zu|zum|zur|auf|an|am|bei|beim|als|sowie|über|aus|nach|unter|durch|gegen|ohne|um|wie|deine|ihre|unsere|seine|keine|bis|vor',
   abbreviations:
-    'z\\.b|bzw|ca|usw|d\\.h|u\\.a|o\\.ä|inkl|evtl|ggf|mind|max|nr|str|tel|dr|prof|abs|vgl|etc|z|b|u|a|o|ä|d|h',
+    'z\\.b|bzw|ca|usw|d\\.h|u\\.a|o\\.ä|inkl|evtl|ggf|mind|max|nr|str|tel|dr|prof|abs|vgl|etc|z|b|u|a|o|ä|d|h|eidg|einschl|bspw|gem|sog|vorauss',
 });

@@ -6,7 +6,7 @@ export const education: EducationWords = {
     'high school':
       'abitur|fachhochschulreife|hochschulreife|mittlere reife|realschulabschluss|hauptschulabschluss|schulabschluss|matura',
     certificate:
-      '\\p{L}*ausbildung(?: (?:zum|zur|als|im|in))?|gesellenbrief|facharbeiter\\p{L}*|\\p{L}*meister(?:brief|titel|prüfung|in)?(?= |,|\\.|$)|technikerausbildung|staatlich geprüfte\\p{L}*|berufsabschluss|lehre',
+      '\\p{L}*ausbildung(?: (?:zum|zur|als|im|in))?|gesellenbrief|facharbeiter\\p{L}*|\\p{L}*meister(?:brief|titel|prüfung|in)?(?= |,|\\.|$)|technikerausbildung|staatlich geprüfte\\p{L}*|berufsabschluss|lehre|\\p{L}*fachausweis|examinierte[rsn]?|staatlich anerkannte[rsn]? (?:erzieher|heilerzieh|heilpädagog|sozial|pflege)|fachwirt(?:in)?|gesellenprüfung|eidg(?:enössisch|\\.)',
     bachelor:
       '\\p{L}*(?:hochschul|universitäts|fachhochschul)?studium|\\p{L}*hochschulabschluss|\\p{L}*studienabschluss|bachelor\\p{L}*|studium|universitätsabschluss|fachhochschulabschluss',
     master:

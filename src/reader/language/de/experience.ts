@@ -4,7 +4,7 @@ import type { ExperienceWords } from '../words.ts';
 export const experience: ExperienceWords = {
   years: 'jahre?n?|jährige[rsnm]?',
   months: 'monate?n?',
-  numbers: 'null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
+  numbers: 'null ein|eine|einem|einer|eines zwei drei vier fünf sechs sieben acht neun zehn elf zwölf',
   to: '-|–|—|bis|bis zu|oder',
   atMost: 'bis zu|maximal|höchstens',
   asks: '\\p{L}*(?:erfahrung(?:en)?|berufspraxis|praxis|kenntnisse)|berufstätigkeit|tätigkeit|gearbeitet',

@@ -10,6 +10,7 @@ export const experience: ExperienceWords = {
   more: '\\+|plus|or more|and above|or greater|and up|minimum|at minimum|min\\.?|and over|upwards|at least',
   atMost:
     'up to|no more than|(?<!no |not )(?:less|fewer) than|under|maximum(?: of)?|max\\.?|at most|not more than',
+  aYear: '(?:at least|minimum of|minimum|more than) a (?:full )?year',
   asks: 'experiences?|experienced|expertise|background|track record|practice|practical|hands-on|tenure|exposure|service|working|knowledge|seniority',
   asksSoon:
     '(?:in|as|with|of|using|building|developing|managing|leading|working|designing|doing|selling|writing|implementing|post|coding|programming|teaching|on|at|within|supporting|delivering|running)',

@@ -13,10 +13,10 @@ export const cues = cueWords({
     '(?:tienes|eres|cuentas con|sabes|hablas|te (?:gusta|apasiona)|dominas|usted (?:tiene|es))(?!\\p{L})',
   ],
   preferred: [
-    '(?:deseables?|se valorará|valorables?|valoramos|un plus|preferibles?|idealmente|preferentemente|preferiblemente|se valora|no (?:es )?(?:imprescindible|necesario)|opcional)(?!\\p{L})',
+    '(?:deseables?|se valorará|valorables?|valoramos|un plus|preferibles?|idealmente|preferentemente|preferiblemente|se valora|ser[aá]n? valorad[oa]s?|no (?:es )?(?:imprescindible|necesario|excluyente)|opcional)(?!\\p{L})',
   ],
   required: [
-    '(?<!no )(?<!no es )(?:imprescindible|obligatori[oa]|indispensable|requerid[oa]|necesari[oa])(?!\\p{L})',
+    '(?<!no )(?<!no es )(?:excluyente|imprescindible|obligatori[oa]|indispensable|requerid[oa]|necesari[oa])(?!\\p{L})',
   ],
   leads: [
     ['preferred', '(?:se valorará|deseable|valorable|un plus)'],
@@ -25,10 +25,13 @@ export const cues = cueWords({
     ['required', '(?:requisitos|buscamos|perfil|experiencia|necesitas|requiere)'],
   ],
   breaks: [
-    ['pay', '(?:salario|retribución|sueldo|brutos? anual)'],
+    ['pay', '(?:salario|retribución|remuneración|sueldo|brutos? anual)'],
     ['legal', '(?:igualdad de oportunidades|discapacidad|discriminación|datos personales)'],
     ['benefits', '(?:ofrecemos|seguro médico|vacaciones|contrato indefinido|plan de carrera)'],
-    ['apply', '(?:inscríbete|envíanos|tu cv|currículum|proceso de selección|postúlate)'],
+    [
+      'apply',
+      '(?:inscríbete|envíanos|enviar (?:cv|currículum|hoja de vida)|interesad[oa]s|tu cv|currículum|proceso de selección|postúlate)',
+    ],
     ['about', '(?:somos (?:una|un)|nuestra (?:empresa|misión|compañía)|nuestro equipo|únete)'],
   ],
   never: [

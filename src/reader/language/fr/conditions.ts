@@ -15,7 +15,7 @@ export const conditions: ConditionWords = {
     'aide (?:à la relocalisation|au déménagement)|package de relocation|prise en charge du déménagement',
   equity: '\\bbspce\\b|stock-?options|actions gratuites|actionnariat salarié|\\bbspces\\b',
   bonus:
-    '\\bprimes?\\b(?! de (?:cooptation|parrainage|bienvenue))|\\bbonus\\b|13(?:e|ème|è) mois|rémunération variable|part variable|intéressement|participation aux bénéfices',
+    '\\bprimes?\\b(?! d(?:e|u|.) ?(?:cooptation|parrainage|bienvenue|nuit|panier|référencement|recommandation|habillage|salissure|transport|dimanche))|\\bbonus\\b|13(?:e|ème|è) mois|rémunération variable|variable (?:dé|non )plafonné|(?:\\+|fixe et|fixe plus) variable|part variable|intéressement|participation aux bénéfices',
   license: 'permis b\\b|permis de conduire',
   visaMention: 'visas?|parrain',
   visaOffered:

@@ -4,7 +4,7 @@ import type { ExperienceWords } from '../words.ts';
 export const experience: ExperienceWords = {
   years: 'ans?|années?',
   months: 'mois',
-  numbers: 'zéro un deux trois quatre cinq six sept huit neuf dix',
+  numbers: 'zéro un|une deux trois quatre cinq six sept huit neuf dix',
   to: '-|–|à|ou|et',
   more: '\\+|ou plus|minimum|et plus',
   atMost: "jusqu'à|moins de|maximum",

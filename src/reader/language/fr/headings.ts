@@ -4,10 +4,11 @@ import { headingWords } from '../words.ts';
 export const headings = headingWords({
   phrases: {
     required: [
-      '(?:(?:votre|ton|le) profil(?: .{2,30})?|profil(?: (?:recherché|souhaité|idéal|du candidat|attendu|requis))?|(?:compétences|connaissances|qualifications|formations?|expériences?|qualités|aptitudes|savoir-être|savoir-faire|prérequis)(?: .{2,30})?|ce que (?:nous|on) (?:recherchons|recherche|attendons)(?: .{2,20})?|(?:vous êtes|tu es)(?: .{2,30})?|et (?:vous|toi)|pour réussir.{0,40}|qui êtes[- ]vous|es-tu la bonne personne|le candidat(?: idéal)?|ce qui fera la différence|on (?:te |vous )?demande)',
+      '(?:(?:votre|ton|le) profil(?: .{2,30})?|profil(?: (?:recherché|souhaité|idéal|du candidat|attendu|requis))?|(?:compétences|connaissances|qualifications|formations?|expériences?|qualités|aptitudes|savoir-être|savoir-faire|prérequis)(?: .{2,30})?|(?:ce que (?:nous|on)|ce qu.on) (?:recherchons|recherche|attendons|attend|cherche|aime)(?: .{2,20})?|(?:vous êtes|tu es)(?: .{2,30})?|et (?:vous|toi)|pour réussir.{0,40}|qui êtes[- ]vous|es-tu la bonne personne|le candidat(?: idéal)?|ce qui fera la différence|on (?:te |vous )?demande)',
       '(?:votre |ton |le |notre )?(?:profil|compétences|qualifications|expérience|formation|pré-?requis|qualités)(?: (?:recherchée?s?|requise?s?|attendue?s?|souhaitée?s?|idéal|du candidat|et (?:compétences|expérience|qualités|qualifications|formation)|techniques|clés|nécessaires|demandée?s?|professionnelles?))*|(?:ce que|pourquoi) (?:vous|tu) (?:apportez|apportes|avez|as)|qui (?:êtes-vous|es-tu|recherchons-nous)|vous (?:êtes|avez)|tu (?:es|as)|(?:ce que )?nous recherchons|exigences|critères|conditions requises|ton profil|toi|vous|à propos de (?:toi|vous)',
     ],
     preferred: [
+      '(?:compétences|connaissances|expériences?|qualifications|atouts) (?:souhaitée?s?|appréciée?s?|optionnel(?:le)?s?|complémentaires)',
       '(?:(?:ce qui (?:est|serait)|serait|seraient) un plus|(?:les )?petits? plus|les \\+|serait apprécié.{0,20}|atouts? supplémentaires?|points? bonus|nice[- ]to[- ]have)',
       '(?:les? )?(?:plus|atouts?|bonus|serait un plus|appréciés?|nice to have|souhaité(?:es?|s)?)(?: (?:appréciés?|serai(?:en)?t))?',
     ],

@@ -5,6 +5,7 @@ export const cues = cueWords({
   anywhere: [
     '(?:almeno|minimo) \\d.{0,20}esperienza|esperienza (?:pregressa )?(?:di|minima di) (?:almeno )?\\d|\\d+ anni di esperienza',
     '(?:si richied(?:e|ono)|è richiest[ao]|sono richiest[eio]|è (?:necessari[oa]|indispensabile)|il candidato (?:ideale )?(?:ha|è|possiede|dovrà|deve))(?!\\p{L})',
+    '^completa(?:no)? il profilo',
     '(?:è|sono|sarà|costituisce|costituirà) (?:\\p{L}+ ){0,2}(?:un plus|titolo preferenziale|obbligatori[oa]|gradit[oaie]|preferenziale|necessari[oa]|indispensabile)[.!]?$',
     '(?:hai|possiedi|sei in possesso di) (?:\\p{L}+ ){0,4}(?:esperienza|conoscenza|laurea|diploma|competenze)',
   ],

@@ -4,7 +4,7 @@ import type { ExperienceWords } from '../words.ts';
 export const experience: ExperienceWords = {
   years: 'anni|anno',
   months: 'mesi|mese',
-  numbers: 'zero uno due tre quattro cinque sei sette otto nove dieci',
+  numbers: 'zero uno|un|una due tre quattro cinque sei sette otto nove dieci',
   to: '-|–|a|o|e|ai',
   atMost: 'fino a|meno di|massimo',
   asks: 'esperienza|esperienze',

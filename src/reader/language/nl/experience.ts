@@ -4,7 +4,7 @@ import type { ExperienceWords } from '../words.ts';
 export const experience: ExperienceWords = {
   years: 'jaar|jaren',
   months: 'maand(?:en)?',
-  numbers: 'nul één twee drie vier vijf zes zeven acht negen tien',
+  numbers: 'nul één|een twee drie vier vijf zes zeven acht negen tien',
   to: '-|–|tot|tot en met|à|of',
   atMost: 'maximaal|tot',
   asks: '\\p{L}*ervaring',

@@ -43,6 +43,8 @@ export const pay: PayWords = {
   and: ['en', 'en de', 'en maximaal', 'en max.'],
   to: ['tot', 't/m', 'tot en met', 'tot maximaal', 'tot max.', 'tot de'],
   from: ['vanaf', 'minimaal', 'min.', 'minstens'],
+  least: ['minimaal', 'minimum', 'min.'],
+  most: ['maximaal', 'maximum', 'max.'],
   upTo: ['tot', 'maximaal', 'max.', 'tot maximaal', 'tot wel', 'oplopend tot', 'tot en met'],
   orMore: ['of meer'],
   filler: [

@@ -4,7 +4,7 @@ import type { ConditionWords } from '../words.ts';
 export const conditions: ConditionWords = {
   bonus: 'premi[aei](?: |,|\\.|$)|\\bbonusy?\\b|system premiowy',
   license: 'prawo jazdy|prawa jazdy',
-  authorization: 'pozwoleni[ea] na pracę',
+  authorization: 'pozwoleni[ea] na pracę|obywatelstwo polskie',
   travelPercent: '(?<n1>\\d{1,3}) ?%[^.;%]{0,40}(?:podróż|delegacj)',
   officeDays: '(?<n1>\\d) dni(?: w tygodniu)?[^.;\\d]{0,20}(?:w biurze|stacjonarnie)',
   homeDays: '(?<n1>\\d) dni(?: w tygodniu)?[^.;\\d]{0,20}(?:zdaln|z domu)',

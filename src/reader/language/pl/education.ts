@@ -4,7 +4,8 @@ import type { EducationWords } from '../words.ts';
 export const education: EducationWords = {
   degrees: {
     'high school': 'wykształcenie średnie|średnie wykształcenie|matura',
-    certificate: 'wykształcenie zawodowe|zawodowe wykształcenie',
+    certificate:
+      'wykształcenie (?:min(?:imum|\\.) )?zawodowe|zawodowe wykształcenie|wykształcenie kierunkowe',
     bachelor:
       'wykształcenie wyższe|wyższe wykształcenie|wykształcenia wyższego|studia wyższe|licencjat|studiów wyższych',
     master: 'magister|magisterskie',

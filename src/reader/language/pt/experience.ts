@@ -4,7 +4,7 @@ import type { ExperienceWords } from '../words.ts';
 export const experience: ExperienceWords = {
   years: 'anos?',
   months: 'meses|mês',
-  numbers: 'zero um dois três quatro cinco seis sete oito nove dez',
+  numbers: 'zero um|uma dois|duas três quatro cinco seis sete oito nove dez',
   to: '-|–|a|ou|e',
   more: '\\+|ou mais',
   atMost: 'até|menos de',

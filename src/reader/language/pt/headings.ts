@@ -16,6 +16,7 @@ export const headings = headingWords({
       '(?:as |suas |principais )?(?:responsabilidades|atribuições|atividades|tarefas|funções)(?: (?:principais|e (?:atribuições|responsabilidades|atividades)|do cargo|da função))*|o que (?:você )?(?:fará|vai fazer|vais fazer)|descrição (?:do cargo|da vaga|da função)|sobre a (?:vaga|função)|o papel|seu dia a dia',
     ],
     benefits: [
+      'informações adicionais',
       '(?:o que (?:oferecemos|temos para ti|temos para você|te oferecemos)|(?:nossos )?benefícios(?: .{2,20})?|oferta|condições(?: .{2,20})?)',
       '(?:os )?benefícios(?: .{0,30})?|o que (?:oferecemos|nós oferecemos|temos para oferecer)|oferecemos|por que .{2,40}|vantagens',
     ],

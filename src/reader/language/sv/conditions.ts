@@ -5,7 +5,7 @@ export const conditions: ConditionWords = {
   clearance: 'säkerhetsprövning (?:krävs|genomförs)|säkerhetsklass',
   noTravel: 'resor i tjänsten: nej|inga resor',
   travelPercent: '(?<n1>\\d{1,3}) ?%[^.;%]{0,30}res(?:or|a)',
-  bonus: '\\p{L}*bonus(?:avtal|system|program)?(?!\\p{L})|vinstdelning',
+  bonus: '\\p{L}*bonus(?:avtal|system|program)?(?!\\p{L})|vinst(?:delning|andel)',
   license: '(?:b-)?körkort',
   equity: 'aktieprogram|optionsprogram|personaloptioner',
   authorization: 'arbetstillstånd[^.;]{0,30}(?:krävs|giltigt)|giltigt arbetstillstånd',

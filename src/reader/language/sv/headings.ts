@@ -9,7 +9,7 @@ export const headings = headingWords({
       '(?:våra |dina )?(?:kvalifikationer|krav|kompetens|kompetenser|profil|skallkrav|ska-krav|utbildning|erfarenhet)(?: (?:och (?:bakgrund|erfarenhet|egenskaper|kompetens|kvalifikationer))|på (?:dig|kandidatens kompetens)| för tjänsten)*|vem (?:är du|söker vi)|(?:vad )?vi söker(?: dig som)?|(?:du|dig) som (?:söker|har)?|om dig|profil & bakgrund|vi söker dig som|vi ser gärna att du(?: har)?|krav för rollen|det här söker vi|din (?:profil|bakgrund|kompetens)|vem är du|personliga egenskaper',
     ],
     preferred: [
-      '(?:det är (?:även |också )?(?:meriterande|ett plus) (?:om|med|att).{0,30}|meriterande (?:om du har|kvalifikationer|erfarenheter?|för tjänsten)|önskvärt)',
+      '(?:det är (?:även |också )?(?:meriterande|ett plus) (?:om|med|att)(?: du(?: (?:har|är|kan))?)?(?: erfarenhet av| kunskap om)?|meriterande (?:om du har|kvalifikationer|erfarenheter?|för tjänsten)|önskvärt)',
       '(?:meriterande|mervärden(?:\\/meriterande)?|det är meriterande(?: om du)?|bör-?krav|plus|meriterande är)',
     ],
     duties: [
