@@ -159,6 +159,8 @@ export interface SkillWords {
   readonly before: string;
   /** Right behind one. */
   readonly after: string;
+  /** Nouns right before the name of a thing one can know: "the software Zorba". */
+  readonly namedBy?: string;
   /** Whole headings over the job's own tags. */
   readonly tags: string;
   /** Tags that are no skill: traits. */

@@ -53,6 +53,9 @@ export function plain(text: string): string {
   return (lower.length === text.length ? lower : text).replace(/[’‘`´]/g, "'").replace(/\u00a0/g, ' ');
 }
 
+/** A longer text is no heading, whatever signs stand around its words. */
+const LONGEST_HEADING = 200;
+
 /** A heading without what stands around its words: numbers, emoji, bullets, colon, dashes. */
 export function bareHeading(text: string): string {
   return plain(text)
@@ -104,6 +107,7 @@ function headingsOf(
     noise: whole(all.flatMap(words => words.noise)),
     opener: regex(`^(?:${all.map(words => words.openers).join('|')})(?![\\p{L}\\p{N}])`, 'u'),
     heading: text => {
+      if (text.length > LONGEST_HEADING) return null;
       const bare = bareHeading(text);
       if (bare === '' || bare.length > 100) return null;
       const known = seen.get(bare);
@@ -114,7 +118,7 @@ function headingsOf(
       return found;
     },
     keyword: text => {
-      const bare = bareHeading(text);
+      const bare = bareHeading(text.slice(0, LONGEST_HEADING));
       return keywords.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
     },
   };

@@ -42,6 +42,7 @@ Co nabízíme
     experience: ['3-'],
     education: null,
     skills: ['Kubernetes', 'Terraform', 'GitLab CI', 'Angličtina', '~CKA', '~Go', '~Pythonu'],
+    misses: { missed: ['~Go', '~Pythonu'], extra: [] },
     conditions: { officeDaysPerWeek: 2 },
   },
   {

@@ -94,6 +94,7 @@ Für diese Position gilt ein Mindestgehalt von EUR 3.150,– brutto pro Monat (1
     experience: [],
     education: 'certificate',
     skills: ['MS Office', 'DGKP'],
+    misses: { missed: ['DGKP'], extra: [] },
     conditions: {},
   },
   {
@@ -112,6 +113,7 @@ Frau Keller freut sich auf deine Unterlagen, Telefon 052 555 01 20.
     experience: ['3-5'],
     education: 'certificate',
     skills: ['eidg. Fachausweis', 'Abacus', '~Französisch'],
+    misses: { missed: ['eidg. Fachausweis', 'Abacus'], extra: [] },
     conditions: {},
   },
 ];

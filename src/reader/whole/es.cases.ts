@@ -83,6 +83,7 @@ Remuneración acorde al mercado. Enviar CV indicando remuneración pretendida.
     experience: ['3-'],
     education: 'bachelor',
     skills: ['Tango Gestión', '~Inglés'],
+    misses: { missed: ['Tango Gestión'], extra: [] },
     conditions: {},
   },
   {
@@ -102,7 +103,8 @@ Tipo de contrato | Término indefinido
     pay: ['4200000-4800000 COP MONTH'],
     experience: ['2-'],
     education: 'bachelor',
-    skills: ['tarjeta profesional', 'soporte vital avanzado'],
+    skills: ['tarjeta profesional', 'ACLS'],
+    misses: { missed: ['tarjeta profesional'], extra: [] },
     conditions: {},
   },
 ];

@@ -45,6 +45,7 @@ Votre profil :
     experience: ['0.5-'],
     education: null,
     skills: ['CACES R489'],
+    misses: { missed: [], extra: ['~Permis B'] },
     conditions: { driversLicense: 'preferred' },
   },
   {
@@ -66,6 +67,7 @@ COMPÉTENCES SOUHAITÉES
     experience: [],
     education: 'certificate',
     skills: ["Diplôme d'État d'infirmier", 'Crossway', '~DU plaies et cicatrisation'],
+    misses: { missed: ["Diplôme d'État d'infirmier", '~DU plaies et cicatrisation'], extra: [] },
     conditions: {},
   },
   {
@@ -86,6 +88,7 @@ Lieu : Trois-Rivières (Québec) · Permanent, 37,5 h/semaine · De 26,00 $ à 3
     experience: ['2-'],
     education: 'associate',
     skills: ['Acomba', 'Excel'],
+    misses: { missed: ['Acomba'], extra: [] },
     conditions: {},
   },
   {

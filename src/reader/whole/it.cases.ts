@@ -21,7 +21,7 @@ Luogo di lavoro: Brescia. La ricerca è rivolta a candidati ambosessi (L. 903/77
     pay: ['28000-32000 EUR YEAR'],
     experience: ['3-'],
     education: 'high school',
-    skills: ['Excel', 'Zucchetti', '~tedesca'],
+    skills: ['Excel', 'Zucchetti', '~lingua tedesca'],
     conditions: {},
   },
   {
@@ -81,6 +81,7 @@ Retribuzione lorda oraria di 9,85 € (CCNL Logistica, livello 5) + ticket da 7 
     experience: [],
     education: 'bachelor',
     skills: ['albo OPI'],
+    misses: { missed: ['albo OPI'], extra: ['~RSA'] },
     conditions: {},
   },
   {

@@ -103,6 +103,7 @@ export const japanese: readonly WholeCase[] = [
     experience: [],
     education: null,
     skills: ['SQL', 'Tableau', '日本語', '~Python', '~統計検定2級'],
+    misses: { missed: ['~統計検定2級'], extra: [] },
     conditions: {},
   },
 ];

@@ -23,6 +23,7 @@ Gemeente Waterdorp · 32–36 uur · Schaal 10
     experience: ['3-'],
     education: 'bachelor',
     skills: ['GIS', 'AutoCAD', '~Omgevingswet'],
+    misses: { missed: ['~Omgevingswet'], extra: [] },
     conditions: {},
   },
   {
@@ -42,7 +43,7 @@ Wat wij vragen
     pay: ['14.92 EUR HOUR'],
     experience: [],
     education: null,
-    skills: ['Nederlandse', 'Engelse', '~Reachtruckcertificaat'],
+    skills: ['Nederlandse', 'Engelse taal', '~Reachtruckcertificaat'],
     conditions: {},
   },
   {
@@ -66,6 +67,7 @@ Dit krijg je van ons:
     experience: ['3-'],
     education: 'bachelor',
     skills: ['Terraform', 'Azure', '~CKA', '~Duits'],
+    misses: { missed: [], extra: ['DevOps'] },
     conditions: { officeDaysPerWeek: 2, bonus: true },
   },
   {
@@ -102,6 +104,7 @@ Een loon tussen 3.000 en 3.800 euro bruto per maand, aangevuld met maaltijdchequ
     experience: [],
     education: 'certificate',
     skills: ['Verzorgende IG'],
+    misses: { missed: ['Verzorgende IG'], extra: [] },
     conditions: { driversLicense: 'required', bonus: true },
   },
 ];

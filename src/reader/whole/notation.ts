@@ -13,6 +13,8 @@ export interface WholeCase {
   readonly education: string | null;
   /** Names as the page has them; "~" before a wish. */
   readonly skills: readonly string[];
+  /** What the reader still gets wrong of the skills: those it misses, those that are none. Must go once it is right. */
+  readonly misses?: { readonly missed: readonly string[]; readonly extra: readonly string[] };
   readonly conditions: Readonly<Record<string, string | number | boolean>>;
 }
 

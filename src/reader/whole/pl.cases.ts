@@ -24,6 +24,7 @@ To oferujemy
     experience: ['5-'],
     education: null,
     skills: ['Javie', 'Spring Boot', 'Hibernate', 'Język angielski', '~Kotlina', '~AWS'],
+    misses: { missed: ['Javie', '~Kotlina'], extra: [] },
     conditions: { officeDaysPerWeek: 2 },
   },
   {
@@ -45,7 +46,7 @@ Oferujemy:
     pay: ['31.5 PLN HOUR'],
     experience: [],
     education: null,
-    skills: ['UDT'],
+    skills: ['uprawnienia UDT'],
     conditions: { bonus: true },
   },
   {
@@ -102,6 +103,7 @@ Wynagrodzenie od 9 500 do 11 000 zł brutto, umowa na czas nieokreślony.
     experience: [],
     education: null,
     skills: ['prawa wykonywania zawodu'],
+    misses: { missed: ['prawa wykonywania zawodu'], extra: [] },
     conditions: {},
   },
 ];

@@ -17,6 +17,7 @@ Kommunen tillämpar individuell lönesättning. Friskvårdsbidrag på 2 000 kr p
     experience: ['1-'],
     education: 'bachelor',
     skills: ['svenska', '~Treserva', '~BBIC'],
+    misses: { missed: ['~BBIC'], extra: [] },
     conditions: { driversLicense: 'required' },
   },
   {
@@ -37,7 +38,8 @@ Vi erbjuder:
     pay: ['168 SEK HOUR'],
     experience: ['0.5-'],
     education: null,
-    skills: ['truckkort A', '~Astro WMS'],
+    skills: ['truckkort', '~Astro WMS'],
+    misses: { missed: ['~Astro WMS'], extra: ['~WMS'] },
     conditions: {},
   },
   {
@@ -78,6 +80,7 @@ Månadslön från 36 500 kr, med möjlighet till bostad.
     experience: [],
     education: 'bachelor',
     skills: ['Legitimerad sjuksköterska'],
+    misses: { missed: ['Legitimerad sjuksköterska'], extra: [] },
     conditions: {},
   },
   {

@@ -33,6 +33,13 @@ describe('the lowest degree that will do', () => {
         ?.value,
     ).toMatchObject({ degree: 'master', level: 'required' });
   });
+  it.each([
+    ['the field is wished for', "Bachelor's degree, preferably in botany", 'required'],
+    ['a certificate is wished for', "Bachelor's degree in botany, CPA preferred", 'required'],
+    ['the degree is wished for', "Bachelor's degree in botany preferred", 'preferred'],
+  ])('its level, where %s', (_why, line, level) => {
+    expect(read(['# Requirements', `- ${line}`])?.value.level).toBe(level);
+  });
   it('quotes what stands there, and never throws', () => {
     fc.assert(
       fc.property(

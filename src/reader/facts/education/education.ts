@@ -1,7 +1,8 @@
 import { DEGREES, type Education, type Level, type Requirement } from '../../../posting/reading.ts';
 import type { Context, Found, Segment } from '../../context.ts';
 import { plain, wordsOf, type Words } from '../../sections/words.ts';
-import { clauseAt } from '../experience/experience.ts';
+import { wishedTail } from '../requirements/level.ts';
+import { clauseAt, isAside } from '../experience/experience.ts';
 import { degreeGrammars, type DegreeGrammar, type Mention } from './grammar.ts';
 
 interface Asked extends Mention {
@@ -91,7 +92,8 @@ function levelAt(mention: Mention, all: readonly Mention[], low: string, level: 
     other => other.start > mention.end && DEGREES.indexOf(other.degree) !== DEGREES.indexOf(mention.degree),
   );
   const clause = clauseAt(low, mention.start, mention.end);
-  if (!words.preferred.test(clause)) return level;
+  if (!words.preferred.test(clause) || isAside(low, mention.end, words)) return level;
+  if (wishedTail(low, words) >= mention.end) return level;
   const from = low.indexOf(clause.trim());
   const tail = low.slice(
     mention.start,

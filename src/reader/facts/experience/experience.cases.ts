@@ -2,6 +2,7 @@ type Range = readonly [least: number | null, most: number | null];
 
 /** Why it is here, one line of a requirements section, [least, most] of each number of years in it. */
 export const asks: readonly (readonly [why: string, line: string, years: readonly Range[]])[] = [
+  ['a year without a number', 'At least a year of driving experience', [[1, null]]],
   ['a plus sign', '5+ years of warehouse experience', [[5, null]]],
   ['a hyphen between', '3-5 years in a kitchen', [[3, 5]]],
   ['a spaced dash and a genitive', '3 – 5 years’ experience selling insurance', [[3, 5]]],

@@ -38,6 +38,16 @@ describe('years asked for', () => {
         .length,
     ).toBe(2);
   });
+  it.each([
+    ['another thing is wished for at the end', 'Five years in a mill, Sage preferred', 'required'],
+    ['another thing is wished for before', 'Milling certificate preferred, five years in a mill', 'required'],
+    ['the years are wished for', 'Five years in a mill preferred', 'preferred'],
+  ])('its level, where %s', (_why, line, level) => {
+    const page = pageOf(['# Requirements', `- ${line}`]);
+    const context = contextOf(page);
+    const [years] = findExperience(context, findRequirements(context));
+    expect(years?.value.level).toBe(level);
+  });
   it('takes the level of its clause', () => {
     const [must, wish] = read([
       '# Requirements',

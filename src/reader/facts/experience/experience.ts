@@ -1,6 +1,7 @@
 import type { Experience, Level, Requirement } from '../../../posting/reading.ts';
 import type { Context, Found, Role, Segment } from '../../context.ts';
 import { plain, wordsOf, type Words } from '../../sections/words.ts';
+import { wishedTail } from '../requirements/level.ts';
 import { grammarsOf, type Grammar, type Years } from './grammar.ts';
 
 interface Asked {
@@ -98,7 +99,11 @@ function toAsked(years: Years, low: string, segment: Segment, level: Level | und
   const span = { block, start: start + years.start, end: start + years.end };
   const clause = clauseAt(low, years.start, years.end);
   const wish =
-    words.preferred.test(clause) && !words.required.test(clause) && !isAside(low, years.end, words);
+    !isSettled(low.slice(0, years.start), words) &&
+    words.preferred.test(clause) &&
+    !words.required.test(clause) &&
+    !isAside(low, years.end, words) &&
+    wishedTail(low, words) < years.end;
   return {
     found: {
       value: {
@@ -115,8 +120,14 @@ function toAsked(years: Years, low: string, segment: Segment, level: Level | und
   };
 }
 
+/** "A certificate preferred, five years …": the wish ended with its own part. */
+function isSettled(before: string, words: Words): boolean {
+  const hit = words.preferred.exec(before);
+  return hit !== null && /^\s?,/u.test(before.slice(hit.index + hit[0].length));
+}
+
 /** "…, ideally in a hospital": the wish is for what follows it, not for the years. */
-function isAside(low: string, end: number, words: Words): boolean {
+export function isAside(low: string, end: number, words: Words): boolean {
   const [clause = ''] = low.slice(end).split(/[;.]\s/u);
   const hit = words.preferred.exec(clause);
   if (!hit || words.preferred.test(low.slice(0, end))) return false;

@@ -94,7 +94,8 @@ const isSameSum = (refused: Range | null, { start, min, max, amounts }: Range): 
   start - refused.end < 40 &&
   refused.min === min &&
   refused.max === max &&
-  amounts.some(one => one.sign !== null);
+  // "25 hours a week $25/hr": the first was no money.
+  [amounts, refused.amounts].every(all => all.some(one => one.sign !== null));
 
 /** No posting names so many sums in one block; a price list may. */
 const MOST_RANGES = 1000;

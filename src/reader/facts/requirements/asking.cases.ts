@@ -2,6 +2,12 @@
 export type AskingCase = readonly [why: string, line: string, level: '+' | '~'];
 
 export const asking: readonly AskingCase[] = [
+  ['a list that is wished as a whole', '- Experience with looms, spindles or carders preferred', '~'],
+  [
+    'a wish with a part of its own, then a demand',
+    '- Weaving certificate preferred, five years at a loom',
+    '+',
+  ],
   ['years of experience', 'Four years of experience in sail making.', '+'],
   ['years with a plus', '6+ years of experience running a kitchen.', '+'],
   ['a range of years', '2-4 years of professional bakery experience is enough.', '+'],

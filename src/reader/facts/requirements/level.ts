@@ -27,12 +27,22 @@ function wishes(low: string, words: Words): boolean {
   if (ends && /(?:\s[-–]|—)\s*(?:\p{L}{1,3} )?$/u.test(lead)) return true;
   // "…, an asset", "…, preferred but not required"; an adverb alone is the beginning of what was cut off.
   if (ends && rest.includes(' ') && /,\s*$/u.test(lead)) return true;
+  // "A certificate preferred, five years in a kitchen": the wish ended with its own part.
+  const goesOn = /^\s?,\s(\S+(?: \S+){2,})/u.exec(outer.slice(hit.index + hit[0].length))?.[1];
+  if (lead.trim() && goesOn !== undefined && asksAnew(goesOn, words)) return false;
   const isFirst = lead.trim().split(' ').length <= 2 && hit.index < 30;
   if (isFirst) return ends || !/\p{L},\s*$/u.test(lead);
   const parts = outer.split(/[;.]\s+/u);
   if (parts.some(part => !words.preferred.test(part) && part.trim().split(' ').length > 2)) return false;
-  return !isAside(outer, hit.index) && !isTail(outer, hit.index, words);
+  // "Java, Scala or Python preferred": at the line's end it opens no clause.
+  return (ends || !isAside(outer, hit.index)) && !isTail(outer, hit.index, words);
 }
+
+/** A demand of its own, not one that is bound to what stands before it: "five years …", "or five years …". */
+const asksAnew = (part: string, words: Words) =>
+  !words.preferred.test(part) &&
+  !words.binder.test(part.split(/[ /]/u)[0] ?? '') &&
+  (words.starts.test(part) || words.anywhere.test(part));
 
 /** "preferred", "preferred but not mandatory": a wish, and another at most. */
 const isOnlyWish = (text: string, words: Words) => {
@@ -55,6 +65,13 @@ function isTail(line: string, at: number, words: Words): boolean {
   return (
     named.length <= 4 && !line.slice(0, comma).includes(',') && !named.some(word => words.binder.test(word))
   );
+}
+
+/** Where the last clause begins if it alone is a wish ("five years in sales, Sage preferred"); −1 where none is. */
+export function wishedTail(low: string, words: Words): number {
+  const hit = words.preferred.exec(low);
+  if (!hit || !isOnlyWish(low.slice(hit.index).replace(/[\s.!)]+$/u, ''), words)) return -1;
+  return isTail(low, hit.index, words) ? low.lastIndexOf(', ', hit.index) : -1;
 }
 
 /** "…, preferably with …": an adverb opens a clause within the line. */

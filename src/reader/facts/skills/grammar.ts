@@ -15,6 +15,8 @@ export interface SkillGrammar {
   /** A sign right before a name in a line that asks. */
   readonly markBefore: RegExp;
   readonly askedAfter: RegExp;
+  /** The text before a name ends with what such a thing is called. */
+  readonly namedBefore: RegExp;
   /** A whole heading over the job's own tags. */
   readonly tags: RegExp;
   readonly trait: RegExp;
@@ -50,6 +52,7 @@ function compile(all: (pick: (words: SkillWords) => string) => string): Omit<Ski
     askedBefore: regex(`${start}(?:${before}|${joins})\\s*[(:]?\\s*(?:the\\s)?$`),
     markBefore: regex(`[(,/:]\\s*(?:the\\s)?$`),
     askedAfter: regex(`^\\s*(?:$|[.,;:)/(、]|${joins}${end}|${after}(?!\\p{Ll}))`),
+    namedBefore: regex(`${start}(?:${all(words => words.namedBy ?? '(?!)')})\\s["„“«]?$`),
     tags: regex(`^(?:${all(words => words.tags)})$`),
     trait: regex(`^(?:${all(words => words.traits)})$`),
   };

@@ -88,10 +88,18 @@ export function namesIn(text: string): Named[] {
     const entry = entries?.find(one => fits(one, text, low, at));
     if (!entry) continue;
     behind = at + entry.low.length + pluralAt(entry, text, at);
-    found.push({ start: at, end: behind, key: entry.key, isBare: entry.isBare });
+    found.push({
+      start: at,
+      end: isCompound(entry) ? at + entry.key.length : behind,
+      key: entry.key,
+      isBare: entry.isBare,
+    });
   }
   return isUnspaced ? [...found, ...unspacedIn(low, found)] : found;
 }
+
+/** "Englischkenntnisse" names Englisch. */
+const isCompound = ({ low, key }: Entry) => low === `${key}kenntnisse`;
 
 function unspacedIn(low: string, found: readonly Named[]): Named[] {
   return unspaced.flatMap(({ low: name, key, isBare }) => {

@@ -2,6 +2,8 @@
 export const names: readonly (readonly [why: string, line: string, skills: readonly string[]])[] = [
   ['no blanks around names', 'Python、Goでの開発経験', ['Python', 'Go']],
   ['a name glued to a particle', 'MySQLの運用経験', ['MySQL']],
+  ['the last part alone is a wish', 'Four years of pipe work, TIG preferred', ['~TIG']],
+  ['a hyphen makes a common word', 'Experience with PLCs and Micro-controllers', ['PLCs']],
   ['two known names', 'Experience with Python and PostgreSQL', ['Python', 'PostgreSQL']],
   ['signs in names', 'Strong C++ or C# skills', ['C++', 'C#']],
   ['a letter in company', 'Fluent in R, Python and SQL', ['R', 'Python', 'SQL']],

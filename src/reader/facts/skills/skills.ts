@@ -2,6 +2,7 @@ import type { Level, Requirement, Skill } from '../../../posting/reading.ts';
 import type { Context, Found } from '../../context.ts';
 import type { Span } from '../../source.ts';
 import { plain, wordsOf, type Words } from '../../sections/words.ts';
+import { wishedTail } from '../requirements/level.ts';
 import { degreeGrammars, type DegreeGrammar } from '../education/grammar.ts';
 import { namesIn, type Named } from './lexicon.ts';
 import { skillGrammar, type SkillGrammar } from './grammar.ts';
@@ -118,5 +119,7 @@ function levelAt(text: string, { start, end }: Named, level: Level, words: Words
   const stops = ['. ', '; ', ')'].map(stop => low.indexOf(stop, end)).filter(at => at >= 0);
   const clause = low.slice(clauseStart, Math.min(low.length, ...stops));
   if (level === 'preferred') return level;
+  const tail = wishedTail(low, words);
+  if (tail >= 0) return start > tail ? 'preferred' : level;
   return words.preferred.test(clause) && clause.length < low.length * 0.8 ? 'preferred' : level;
 }

@@ -42,7 +42,11 @@ export function unlistedIn(
     const start = hit.index;
     const form = formOf(word);
     if (word.length < 2 || word.length > 24 || !form) continue;
-    const end = form === 'capital' ? endOfName(text, start + word.length) : start + word.length;
+    if (form === 'capital' && /^-\p{Ll}/u.test(text.slice(start + word.length))) continue;
+    // "Software Zorba": what the thing is called is no part of its name.
+    const isNoun = grammar.namedBefore.test(`${low.slice(start, start + word.length)} `);
+    const end =
+      form === 'capital' && !isNoun ? endOfName(text, start + word.length) : start + word.length;
     behind = end;
     const name = low.slice(start, end);
     if (!free(start, end) || name.split(' ').some(isNoSkill) || isGlued(word, itemStarts)) continue;
@@ -88,8 +92,9 @@ function isSkillPlace(
   if (beside && form === 'capital')
     return grammar.capitalsTell && !TAIL.test(text.slice(0, start)) && text[end] !== ':';
   if (beside) return true;
-  if (form === 'capital' || !isAsking || isExpansion(low, start, end)) return false;
   const before = low.slice(Math.max(0, start - 40), start);
+  if (isAsking && grammar.namedBefore.test(before)) return true;
+  if (form === 'capital' || !isAsking || isExpansion(low, start, end)) return false;
   return (
     (grammar.askedBefore.test(before) || grammar.markBefore.test(before)) &&
     grammar.askedAfter.test(low.slice(end, end + 24))

@@ -6,6 +6,7 @@ export const skills: SkillWords = {
   asks: 'expérience|maîtrise\\p{L}*|connaissances?|compétences?|outils?|logiciels?|langages?|certifi\\p{L}*|tels? que|comme',
   before: "avec|en|de|des|du|sur|comme|l'|d'",
   after: 'certifi\\p{L}*',
+  namedBy: '(?:logiciel|progiciel|outil|système|erp)s?',
   tags: '(?:vos |principales )?(?:compétences|technologies|mots[- ]clés|stack(?: technique)?|outils)(?: requises| techniques)?',
   traits: "communication|esprit d'équipe|autonomie|rigueur|adaptabilité|organisation|cdi|cdd",
 };

@@ -6,6 +6,7 @@ export const skills: SkillWords = {
   asks: 'esperienza|conoscenz[ae]|padronanza|utilizzo|strumenti|linguagg[io]|certifica\\p{L}*|come',
   before: 'con|in|di|come',
   after: 'certifica\\p{L}*',
+  namedBy: '(?:software|gestionale|programma|sistema|applicativo)',
   tags: '(?:competenze|tecnologie|capacità|parole chiave)(?: richieste| tecniche)?',
   traits: 'comunicazione|lavoro di squadra|flessibilità',
 };

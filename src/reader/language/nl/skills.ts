@@ -6,6 +6,7 @@ export const skills: SkillWords = {
   asks: 'ervaring|kennis|vaardig\\p{L}*|beheers\\p{L}*|tools?|programmeertalen|certific\\p{L}*|zoals',
   before: 'met|in|van|als|zoals',
   after: 'certific\\p{L}*',
+  namedBy: '(?:software|programma|systeem|pakket|softwarepakket)',
   tags: '(?:vaardigheden|competenties|technologieën|kennis|trefwoorden)',
   traits: 'communicatie|samenwerken|flexibiliteit|fulltime|parttime',
 };

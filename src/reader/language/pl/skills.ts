@@ -6,6 +6,7 @@ export const skills: SkillWords = {
   asks: 'doświadczeni\\p{L}*|znajomoś\\p{L}*|umiejętnoś\\p{L}*|narzędzi\\p{L}*|certyfikat\\p{L}*',
   before: 'z|w|jak|m\\.in\\.',
   after: 'certyfikat\\p{L}*',
+  namedBy: '(?:program|system|oprogramowani|narzędzi)\\p{L}*',
   tags: '(?:wymagane |mile widziane )?(?:umiejętności|technologie|kompetencje|słowa kluczowe)',
   traits: 'komunikatywność|praca zespołowa',
 };

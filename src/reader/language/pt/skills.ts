@@ -6,6 +6,7 @@ export const skills: SkillWords = {
   asks: 'experiência|conhecimentos?|domínio|vivência|ferramentas?|linguagens?|certifica\\p{L}*|como',
   before: 'com|em|de|como',
   after: 'certifica\\p{L}*',
+  namedBy: '(?:software|programa|sistema|ferramenta|erp)s?',
   tags: '(?:principais )?(?:habilidades|competências|tecnologias|conhecimentos|palavras-chave)(?: técnicas)?',
   traits: 'comunicação|trabalho em equipe|liderança|proatividade',
 };

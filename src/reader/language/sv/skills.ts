@@ -6,6 +6,7 @@ export const skills: SkillWords = {
   asks: 'erfarenhet\\p{L}*|kunskap\\p{L}*|kännedom|vana|verktyg|certifi\\p{L}*|som|såsom',
   before: 'av|med|i|inom|som|såsom',
   after: 'certifi\\p{L}*',
+  namedBy: '\\p{L}*(?:system|program|verktyg)(?:et|en|met)?',
   tags: '(?:kompetenser|färdigheter|teknologier|tekniker|nyckelord)',
   traits: 'samarbete|kommunikation|flexibilitet|heltid|deltid',
 };
