@@ -45,8 +45,7 @@ export function unlistedIn(
     if (form === 'capital' && /^-\p{Ll}/u.test(text.slice(start + word.length))) continue;
     // "Software Zorba": what the thing is called is no part of its name.
     const isNoun = grammar.namedBefore.test(`${low.slice(start, start + word.length)} `);
-    const end =
-      form === 'capital' && !isNoun ? endOfName(text, start + word.length) : start + word.length;
+    const end = form === 'capital' && !isNoun ? endOfName(text, start + word.length) : start + word.length;
     behind = end;
     const name = low.slice(start, end);
     if (!free(start, end) || name.split(' ').some(isNoSkill) || isGlued(word, itemStarts)) continue;
