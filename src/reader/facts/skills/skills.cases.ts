@@ -72,7 +72,7 @@ export const names: readonly (readonly [why: string, line: string, skills: reado
   [
     'German languages',
     'Gute Deutschkenntnisse und Englischkenntnisse',
-    ['Deutschkenntnisse', 'Englischkenntnisse'],
+    ['Deutsch', 'Englisch'],
   ],
   ['a language declined', 'Sicher in deutscher Sprache', ['deutscher Sprache']],
   ['French languages', 'Anglais courant, allemand apprécié', ['Anglais', 'allemand']],
