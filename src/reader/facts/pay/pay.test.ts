@@ -112,7 +112,7 @@ const lines = fc.array(
 );
 
 describe('any page', () => {
-  test('every quote is the slice at its span, at most 400 letters, without blanks around it', () => {
+  test('every quote is the slice at its span, at most 400 letters, without blanks around it', { timeout: 30_000 }, () => {
     fc.assert(
       fc.property(lines, notes => {
         const page = pageOf(notes.map(text => ({ text })));
