@@ -112,23 +112,27 @@ const lines = fc.array(
 );
 
 describe('any page', () => {
-  test('every quote is the slice at its span, at most 400 letters, without blanks around it', { timeout: 30_000 }, () => {
-    fc.assert(
-      fc.property(lines, notes => {
-        const page = pageOf(notes.map(text => ({ text })));
-        const { found } = findPay(contextOf(page));
-        for (const { value, proofs } of found) {
-          const span = proofs[0]?.span;
-          expect(span).toBeTruthy();
-          if (!span) continue;
-          const slice = page.blocks[span.block]?.text.slice(span.start, span.end);
-          expect(value.quote).toBe(slice);
-          expect(value.quote.length).toBeLessThanOrEqual(400);
-          expect(value.quote).toBe(value.quote.trim());
-        }
-        expect(findPay(contextOf(page)).found).toEqual(found);
-      }),
-      { numRuns: 300 },
-    );
-  });
+  test(
+    'every quote is the slice at its span, at most 400 letters, without blanks around it',
+    { timeout: 30_000 },
+    () => {
+      fc.assert(
+        fc.property(lines, notes => {
+          const page = pageOf(notes.map(text => ({ text })));
+          const { found } = findPay(contextOf(page));
+          for (const { value, proofs } of found) {
+            const span = proofs[0]?.span;
+            expect(span).toBeTruthy();
+            if (!span) continue;
+            const slice = page.blocks[span.block]?.text.slice(span.start, span.end);
+            expect(value.quote).toBe(slice);
+            expect(value.quote.length).toBeLessThanOrEqual(400);
+            expect(value.quote).toBe(value.quote.trim());
+          }
+          expect(findPay(contextOf(page)).found).toEqual(found);
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
 });

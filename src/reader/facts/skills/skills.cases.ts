@@ -69,11 +69,7 @@ export const names: readonly (readonly [why: string, line: string, skills: reado
   ['a pharmacy', 'CPhT preferred', ['~CPhT']],
   ['project managers', 'PMP or PRINCE2', ['PMP', 'PRINCE2']],
   ['German lift truck', 'Staplerschein vorhanden', ['Staplerschein']],
-  [
-    'German languages',
-    'Gute Deutschkenntnisse und Englischkenntnisse',
-    ['Deutsch', 'Englisch'],
-  ],
+  ['German languages', 'Gute Deutschkenntnisse und Englischkenntnisse', ['Deutsch', 'Englisch']],
   ['a language declined', 'Sicher in deutscher Sprache', ['deutscher Sprache']],
   ['French languages', 'Anglais courant, allemand apprécié', ['Anglais', 'allemand']],
   ['Swedish languages', 'Talar flytande svenska och engelska', ['svenska', 'engelska']],
