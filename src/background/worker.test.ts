@@ -156,7 +156,7 @@ test('a page that is no posting to its reader is left alone, in every tab, until
   for (const each of [tab, twin, other]) await ask(inTab(each), 'page.seen', { kind: 'posting' });
   await ask(inTab(tab), 'page.alone', { what: 'page' });
   expect([tab.told, twin.told, other.told]).toEqual([['posting.leave'], ['posting.leave'], []]);
-  expect(fake.badges.get(tab.id)).toBe('');
+  expect(fake.badges.get(tab.id)).toBe('–');
   const later = fake.openTab(posting('https://firm.example/jobs/1#apply'));
   await ask(inTab(later), 'page.seen', { kind: 'posting' });
   expect(later.scripts).toEqual([]);

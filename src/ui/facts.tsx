@@ -4,6 +4,7 @@ import type { Reading } from '../posting/reading.ts';
 import type { Own } from '../posting/saved.ts';
 import { Chips, FactLine, type Acts } from './fact.tsx';
 import { sections, type Section } from './sections.ts';
+import { age, showDate } from '../posting/show.ts';
 import { Signals } from './signals.tsx';
 
 export interface FactsProps extends Acts {
@@ -26,7 +27,7 @@ export function Facts({ reading, own, unplaced, today, first, children, ...acts 
   const part = (id: string) => all.filter(section => section.id === id);
   return (
     <div class="facts">
-      <Notices reading={reading} acts={acts} />
+      <Notices reading={reading} acts={acts} today={day} />
       {part('title').map(section => (
         <Heading key={section.id} section={section} acts={acts} />
       ))}
@@ -73,16 +74,27 @@ interface Part {
   readonly acts: Acts;
 }
 
-function Notices({ reading, acts }: { readonly reading: Reading; readonly acts: Acts }) {
-  const { onShow } = acts;
-  const leads = reading.evidence.some(({ fact, quote }) => fact === '/closed' && quote !== null);
+interface NoticesProps {
+  readonly reading: Reading;
+  readonly acts: Acts;
+  readonly today: string;
+}
+
+function Notices({ reading, acts: { onShow }, today }: NoticesProps) {
+  const quote = reading.evidence.find(({ fact }) => fact === '/closed')?.quote ?? null;
+  const { closed, validThrough } = reading;
   return (
     <>
       {reading.complete === false && <p class="notice">Only part of the posting is here.</p>}
-      {reading.closed === true && (
+      {closed !== true && validThrough !== null && validThrough.slice(0, 10) < today && (
         <p class="notice">
-          This posting is closed.{' '}
-          {onShow && leads && (
+          It was open until {showDate(validThrough)}, {age(validThrough, today)}.
+        </p>
+      )}
+      {closed === true && (
+        <p class="notice">
+          This posting is closed. {quote !== null && <q dir="auto">{quote}</q>}{' '}
+          {onShow && quote !== null && (
             <button type="button" class="link" onClick={() => onShow('/closed')}>
               Show where it says so
             </button>

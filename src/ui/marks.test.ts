@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { highlightName, MARK_KINDS, marksCss, marksOrigin } from './marks.ts';
+import { highlightName, MARK_KINDS, marksCss, marksOrigin, type MarkKind } from './marks.ts';
 
 const rules = new Map(
   marksCss
@@ -22,6 +22,36 @@ test.each(MARK_KINDS)('the line of %s stands out from white and from black by 4.
   const line = /#[0-9a-f]{6}/.exec(rules.get(highlightName(kind)) ?? '')?.[0] ?? '';
   expect(contrast(luminance(line), 1)).toBeGreaterThanOrEqual(4.5);
   expect(contrast(luminance(line), 0)).toBeGreaterThanOrEqual(4.5);
+});
+
+/** A tint as it lies on paper, `rgb(46 173 98 / 0.18)` over a grey of this value. */
+function tinted(paper: readonly number[], kind: MarkKind): readonly number[] {
+  const found = /rgb\((\d+) (\d+) (\d+) \/ ([\d.]+)\)/.exec(rules.get(highlightName(kind)) ?? '');
+  const [r = 0, g = 0, b = 0, part = 0] = found?.slice(1).map(Number) ?? [];
+  return [r, g, b].map((tint, i) => Math.round(part * tint + (1 - part) * (paper[i] ?? 0)));
+}
+const hex = (colour: readonly number[]): string =>
+  `#${colour.map(each => each.toString(16).padStart(2, '0')).join('')}`;
+
+/** The page keeps its own text colour, so this is what the tints leave of it. A condition may stand in a requirement. */
+const LAID: readonly (readonly MarkKind[])[] = [
+  ...MARK_KINDS.map(kind => [kind]),
+  ['required', 'condition'],
+  ['preferred', 'pay'],
+];
+test.each(LAID)('text of 7:1 keeps 4.5:1 on %s %s, on light and dark paper', (...kinds) => {
+  for (const paper of [255, 245, 230, 45, 30, 18, 0]) {
+    const plain = [paper, paper, paper];
+    const own = luminance(hex(plain));
+    const text = paper > 128 ? (own + 0.05) / 7 - 0.05 : 7 * (own + 0.05) - 0.05;
+    const marked = luminance(hex(kinds.reduce(tinted, plain)));
+    expect(contrast(text, marked), `paper ${paper}`).toBeGreaterThanOrEqual(4.5);
+  }
+});
+
+test('flashed words are read on their own paper', () => {
+  const [paper = '', text = ''] = rules.get(highlightName('flash'))?.match(/#[0-9a-f]{6}/g) ?? [];
+  expect(contrast(luminance(paper), luminance(text))).toBeGreaterThanOrEqual(7);
 });
 
 test('kinds can be told apart without colour', () => {

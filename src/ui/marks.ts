@@ -25,10 +25,10 @@ interface Look {
 
 /** The same looks stand in the card's legend: see `facts.css`. */
 const LOOKS: Readonly<Record<MarkKind, Look>> = {
-  pay: { line: 'double 3px #1d864d', tint: 'rgb(46 173 98 / 0.18)' },
-  required: { line: 'solid 2px #2d74d5', tint: 'rgb(64 132 232 / 0.16)' },
-  preferred: { line: 'dashed 2px #8a60c7', tint: 'rgb(150 106 214 / 0.16)' },
-  condition: { line: 'wavy 1.5px #b45f00', tint: 'rgb(226 134 20 / 0.18)' },
+  pay: { line: 'double 3px #1d864d', tint: 'rgb(46 173 98 / 0.16)' },
+  required: { line: 'solid 2px #2d74d5', tint: 'rgb(64 132 232 / 0.14)' },
+  preferred: { line: 'dashed 2px #8a60c7', tint: 'rgb(150 106 214 / 0.14)' },
+  condition: { line: 'wavy 1.5px #b45f00', tint: 'rgb(226 134 20 / 0.16)' },
 };
 
 const rule = (name: string, declarations: readonly string[]): string =>

@@ -1,9 +1,11 @@
 import type { Reading, Signal } from '../posting/reading.ts';
 
-/** What each kind of signal says, as a fact and never as a verdict. Kinds that another section shows are left out. */
+/** What each kind of signal says, as a fact and never as a verdict. Closed postings have a notice of their own. */
 const WORDS: Readonly<Record<string, string>> = {
   agency: 'An agency writes, not the employer',
   'undisclosed employer': 'The employer is not named',
+  posted: 'Says when it was posted',
+  'no pay stated': 'Speaks of pay without a figure',
   unpaid: 'Says that it is not paid, or by commission alone',
   evergreen: 'Collects candidates for later',
   reposted: 'Was posted before',
@@ -12,11 +14,15 @@ const WORDS: Readonly<Record<string, string>> = {
   'remote contradiction': 'Calls itself remote and asks for days in the office',
 };
 
-const known = ({ kind }: Signal): boolean => Object.hasOwn(WORDS, kind);
+/** What another section says already: the day it was posted, and that no pay is stated, unless the page has words for it. */
+const isNews = ({ kind, quote }: Signal, { datePosted }: Reading): boolean =>
+  Object.hasOwn(WORDS, kind) &&
+  !(kind === 'posted' && datePosted !== null) &&
+  !(kind === 'no pay stated' && quote === null);
 
 /** Things worth noticing about a posting, each with the words that say so. */
 export function Signals({ reading }: { readonly reading: Reading }) {
-  const shown = (reading.signals ?? []).filter(known);
+  const shown = (reading.signals ?? []).filter(signal => isNews(signal, reading));
   if (shown.length === 0) return null;
   return (
     <ul class="signals" aria-label="Worth noticing">
