@@ -1,4 +1,5 @@
 import { withOverrulings } from '../fit/checklist.ts';
+import { payScales } from '../fit/pay-scale.ts';
 import { checklist, isEmpty } from '../fit/judge.ts';
 import type { Beside, SavedState } from '../messages/contract.ts';
 import { withOwn, type Capture, type SavedPosting } from '../posting/saved.ts';
@@ -41,6 +42,7 @@ export async function beside({ reading, description }: Capture, incognito: boole
       checklist(profile, withOwn(reading, own), description, new Date().toISOString()),
       found?.posting.overruled ?? {},
     ),
+    scales: payScales(withOwn(reading, own), profile),
     profileEmpty: isEmpty(profile),
     seenBefore: seen,
     settings,

@@ -1,8 +1,9 @@
+import { payScales } from '../fit/pay-scale.ts';
 import type { Profile } from '../fit/profile.ts';
 import type { Back } from '../messages/contract.ts';
 import { report } from '../messages/report.ts';
 import type { Handlers } from '../messages/serve.ts';
-import type { SavedPosting } from '../posting/saved.ts';
+import { withOwn, type SavedPosting } from '../posting/saved.ts';
 import { judgedBy } from '../saved/again/judged.ts';
 import { rowsOf } from '../saved/again/rows-of.ts';
 import { Verdicts } from '../saved/again/verdicts.ts';
@@ -46,7 +47,12 @@ export const savedCalls: Pick<Handlers, SavedCall> = {
   },
   'saved.get': async ({ id }) => {
     const [posting, profile] = await Promise.all([store().get(id), getProfile()]);
-    return { posting, checklist: rowsOf(posting, profile, new Date().toISOString()) };
+    const { reading, own } = posting;
+    return {
+      posting,
+      checklist: rowsOf(posting, profile, new Date().toISOString()),
+      scales: payScales(withOwn(reading, own), profile),
+    };
   },
   'saved.change': async ({ id, ...change }) => {
     const { summary } = await written(store().change(id, change, new Date().toISOString()));

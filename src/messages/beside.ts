@@ -1,6 +1,7 @@
 import './zod.ts';
 import * as z from 'zod/mini';
 import { Row } from '../fit/checklist.ts';
+import { PayScale } from '../fit/pay-scale.ts';
 import { Own, Status } from '../posting/saved.ts';
 import { Settings } from './settings.ts';
 
@@ -13,6 +14,8 @@ export const Beside = z.object({
   /** The reader's corrections of this posting, {} where there are none. */
   own: Own,
   checklist: z.array(Row),
+  /** The pay drawn against the reader's floor. */
+  scales: z.array(PayScale),
   /** No criterion is set: the card offers to set some. */
   profileEmpty: z.boolean(),
   /** When one of the same title and company was read before, at least a day ago, and where. */

@@ -1,6 +1,7 @@
 import './zod.ts';
 import * as z from 'zod/mini';
 import { Row } from '../fit/checklist.ts';
+import { PayScale } from '../fit/pay-scale.ts';
 import { Profile } from '../fit/profile.ts';
 import { Kind, Reading } from '../posting/reading.ts';
 import { Capture, Own, SavedPosting, Status, Summary } from '../posting/saved.ts';
@@ -162,7 +163,7 @@ export const calls = {
   'saved.get': {
     from: ['page'],
     send: saved,
-    back: z.object({ posting: SavedPosting, checklist: z.array(Row) }),
+    back: z.object({ posting: SavedPosting, checklist: z.array(Row), scales: z.array(PayScale) }),
   },
   'saved.change': {
     from: ['page'],

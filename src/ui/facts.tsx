@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Reading } from '../posting/reading.ts';
-import type { Own } from '../posting/saved.ts';
+import { withOwn, type Own } from '../posting/saved.ts';
+import type { PayScale } from '../fit/pay-scale.ts';
 import { Chips, FactLine, type Acts } from './fact.tsx';
+import { PayBars } from './pay-bars.tsx';
 import { sections, type Section } from './sections.ts';
 import { age, showDate } from '../posting/show.ts';
 import { Signals } from './signals.tsx';
@@ -12,6 +14,8 @@ export interface FactsProps extends Acts {
   readonly own: Own;
   /** Facts whose words could not be found again in the page. */
   readonly unplaced: readonly string[];
+  /** The pay drawn against the reader's floor. */
+  readonly scales?: readonly PayScale[];
   /** ISO date that ages count from; today where it is left out. */
   readonly today?: string;
   /** Shown below title and company, above all other facts: broken deal-breakers. */
@@ -21,7 +25,7 @@ export interface FactsProps extends Acts {
 }
 
 /** All that a posting says, one section a field, the silent ones too. The card and the popup show the same. */
-export function Facts({ reading, own, unplaced, today, first, children, ...acts }: FactsProps) {
+export function Facts({ reading, own, unplaced, scales, today, first, children, ...acts }: FactsProps) {
   const day = today ?? new Date().toISOString().slice(0, 10);
   const all = useMemo(() => sections(reading, { own, unplaced, today: day }), [reading, own, unplaced, day]);
   const part = (id: string) => all.filter(section => section.id === id);
@@ -36,7 +40,9 @@ export function Facts({ reading, own, unplaced, today, first, children, ...acts 
       ))}
       {first}
       {part('pay').map(section => (
-        <Block key={section.id} section={section} acts={acts} />
+        <Block key={section.id} section={section} acts={acts}>
+          {scales && <PayBars scales={scales} pay={withOwn(reading, own).pay} />}
+        </Block>
       ))}
       <dl class="grid">
         {all
@@ -135,7 +141,7 @@ function GridRow({ section, acts }: Part) {
   );
 }
 
-function Block({ section, acts }: Part) {
+function Block({ section, acts, children }: Part & { readonly children?: ComponentChildren }) {
   const { id, label, lines, silent } = section;
   const counted = (id === 'required' || id === 'preferred') && lines.length > 1;
   return (
@@ -145,6 +151,7 @@ function Block({ section, acts }: Part) {
         {counted && <span class="count"> {lines.length}</span>}
       </h3>
       <Lines section={section} acts={acts} />
+      {children}
       {lines.length > 0 && silent.length > 0 && <p class="silent-rest">Not stated: {silent.join(', ')}</p>}
       <AsRead section={section} />
     </section>

@@ -36,6 +36,7 @@ const beside: Beside = {
   saved: null,
   own: {},
   checklist: [],
+  scales: [],
   profileEmpty: true,
   seenBefore: null,
   settings: {

@@ -106,6 +106,7 @@ export function Posting({ tabId, view, fact, again, left: leftAlone }: PostingPr
         reading={reading}
         own={beside.own}
         unplaced={unplaced}
+        scales={beside.scales}
         onShow={wanted => void show(wanted)}
         onFix={wanted => setFixing(fieldOf(wanted))}
         first={<Broken rows={beside.checklist} acts={acts} />}

@@ -4,18 +4,19 @@ import type { Back } from '../../messages/contract.ts';
 import { browser } from '../../messages/browser.ts';
 import { words } from '../../messages/shape.ts';
 import type { Overruling } from '../../posting/verdict.ts';
-import type { Summary } from '../../posting/saved.ts';
+import { withOwn, type Summary } from '../../posting/saved.ts';
 import { Checklist } from '../checklist/checklist.tsx';
 import { useChecklistView } from '../checklist/use-view.ts';
+import { PayBars } from '../pay-bars.tsx';
 import { Problem, Waiting } from '../notice.tsx';
 import { useLoaded } from '../use-loaded.ts';
 
 const load = async (id: string) => {
-  const [{ checklist }, { checklist: view }] = await Promise.all([
+  const [{ checklist, scales, posting }, { checklist: view }] = await Promise.all([
     ask('saved.get', { id }),
     ask('settings.get', {}),
   ]);
-  return { rows: checklist, view };
+  return { rows: checklist, scales, pay: withOwn(posting.reading, posting.own).pay, view };
 };
 
 type Given = Awaited<ReturnType<typeof load>>;
@@ -62,6 +63,7 @@ function Shown({
           That was not kept: {problem}
         </p>
       )}
+      <PayBars scales={given.scales} pay={given.pay} />
       <Checklist
         rows={given.rows}
         profileEmpty={false}

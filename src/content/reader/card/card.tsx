@@ -162,6 +162,7 @@ function Body({ view: { read, beside, marks, checklist, trouble }, actions }: Om
         reading={reading}
         own={beside.own}
         unplaced={read.unplaced}
+        scales={beside.scales}
         onShow={actions.show}
         onFix={actions.fix}
         first={<Broken rows={beside.checklist} acts={acts} />}

@@ -64,7 +64,7 @@ export function Menu({ site, place, rtl, actions }: MenuProps) {
         onClick={() => setOpen(!open)}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M3 8h.01M8 8h.01M13 8h.01" />
+          <path d="M3 8h.01M8 8h.01M13 8h.01" stroke-width="3" />
         </svg>
       </button>
       {open && (

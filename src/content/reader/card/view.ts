@@ -52,6 +52,14 @@ export function besideIt(
 /** What is shown where the worker has not answered yet, or cannot. */
 export function firstView(read: View['read']): View {
   const settings = Settings.parse({});
-  const beside = { saved: null, own: {}, checklist: [], profileEmpty: false, seenBefore: null, settings };
+  const beside = {
+    saved: null,
+    own: {},
+    checklist: [],
+    scales: [],
+    profileEmpty: false,
+    seenBefore: null,
+    settings,
+  };
   return { read, ...besideIt(beside), step: { step: 'idle' }, trouble: null, told: '' };
 }
