@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CEILING, checkSizes } from './package-sizes.ts';
 
 const TARGETS = ['chrome', 'firefox'] as const;
 const vite = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import.meta.url));
@@ -22,6 +23,7 @@ function build(target: (typeof TARGETS)[number]): void {
     rmSync(made, { recursive: true, force: true });
     throw new Error(`dist/${target}:\n${run.stdout}\n${run.stderr}`);
   }
+  checkSizes(made, CEILING);
   rmSync(join(root, 'dist', target), { recursive: true, force: true });
   renameSync(made, join(root, 'dist', target));
   console.error(`built dist/${target}`);

@@ -51,7 +51,8 @@ export const PageTextShape: z.ZodMiniType<PageText> = z.object({
     canonical: z.nullable(long),
     logos: z.array(z.object({ text: long, before: count, home: z.boolean() })),
   }),
-  today: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  /** Empty where the worker is to say what day it is. */
+  today: z.string().check(z.regex(/^(?:\d{4}-\d{2}-\d{2})?$/)),
 });
 
 const Span = z.object({ block: count, start: count, end: count });

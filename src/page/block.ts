@@ -13,6 +13,11 @@ export interface Piece {
   readonly open: boolean;
 }
 
+/** What is not a single plain blank already. */
+const BLANKS = /\s{2,}|[^\S ]/g;
+/** The character at this place, counted from the end where it is below 0, is white space, or none. */
+export const isBlank = (text: string, at: number): boolean => (text.at(at) ?? ' ').trim() === '';
+
 /** A block being read: inline text collects here until a boundary closes it. */
 export class OpenBlock {
   readonly pieces: Piece[] = [];
@@ -20,17 +25,23 @@ export class OpenBlock {
   text = '';
   linked = 0;
   bold = 0;
+  /** Its last character is no blank. Kept, since asking a growing string for its last character copies it. */
+  #open = false;
 
   /** Takes a text node's words in; blanks fold over node boundaries as they do on the screen. */
   add(node: Text, from: number, raw: string, inLink: boolean, inBold: boolean): void {
-    const open = this.text !== '' && !this.text.endsWith(' ');
-    let shown = raw.replace(/\s+/g, ' ');
-    if (!open && shown.startsWith(' ')) shown = shown.slice(1);
-    if (shown === '') return;
+    const words = raw.trim();
+    if (words === '' && (!this.#open || raw === '')) return;
+    const open = this.#open;
+    const core = words === '' ? '' : words.replace(BLANKS, ' ');
+    const before = open && raw.length > words.length && isBlank(raw, 0) ? ' ' : '';
+    const after = words !== '' && isBlank(raw, raw.length - 1) ? ' ' : '';
+    const shown = before + core + after;
     this.pieces.push({ node, from, raw, at: this.text.length, open });
     this.text += shown;
+    this.#open = words !== '' && after === '';
     if (inLink) this.linked += shown.length;
-    if (inBold) this.bold += shown.trim().length;
+    if (inBold) this.bold += core.length;
   }
 
   /** The finished block, null where it holds no words. */
@@ -40,14 +51,14 @@ export class OpenBlock {
     const text = this.text.trimEnd();
     if (text === '') return null;
     const runs = this.runs
-      .map(run => ({ ...run, end: Math.min(run.end, text.length) }))
+      .map(run => (run.end <= text.length ? run : { ...run, end: text.length }))
       .filter(run => run.end > run.start);
     return {
       ...shape,
       text,
       runs,
       linked: Math.min(1, this.linked / text.length),
-      emphasis: this.bold >= text.replace(/\s/g, '').length * 0.95,
+      emphasis: this.bold > 0 && this.bold >= text.replaceAll(' ', '').length * 0.95,
     };
   }
 }

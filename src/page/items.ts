@@ -35,17 +35,15 @@ function itemOf(element: Element, dialect: Dialect, depth: number): MarkupItem {
   return { type: element.getAttribute(dialect.type) ?? '', props: { ...props } };
 }
 
-function collect(parent: Element, dialect: Dialect, depth: number, props: Record<string, Value[]>): void {
-  for (const child of parent.children) {
-    const names = (child.getAttribute(dialect.property) ?? '')
-      .split(/\s+/)
-      .filter(name => name && name !== '__proto__');
+function collect(item: Element, dialect: Dialect, depth: number, props: Record<string, Value[]>): void {
+  for (const child of item.querySelectorAll(`[${dialect.property}]`)) {
+    if (child.parentElement?.closest(`[${dialect.scope}]`) !== item) continue; // of an item inside this one
     const isItem = child.hasAttribute(dialect.scope);
-    for (const name of names) {
+    for (const name of (child.getAttribute(dialect.property) ?? '').split(/\s+/)) {
+      if (name === '' || name === '__proto__') continue;
       const key = name.replace(/^.*[/:#]/, '');
       (props[key] ??= []).push(isItem ? itemOf(child, dialect, depth + 1) : valueOf(child));
     }
-    if (!isItem) collect(child, dialect, depth, props);
   }
 }
 

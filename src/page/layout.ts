@@ -1,14 +1,18 @@
 import type { Piece } from './block.ts';
-import { isShadowRoot } from './node.ts';
+import { isElement, isShadowRoot } from './node.ts';
+
+const VISIBLE: CheckVisibilityOptions = { visibilityProperty: true };
 
 /** Rendered at the moment: neither it nor an ancestor is display: none or invisible. */
-export const seen = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+export const seen = (element: Element): boolean => element.checkVisibility(VISIBLE);
 
 /** The element around this one: across the edge of a shadow root or of a frame; null at the body of the page. */
 export function holderOf(element: Element): Element | null {
-  const { ownerDocument, parentElement, parentNode } = element;
-  if (element === ownerDocument.body) return frameOf(ownerDocument);
-  return parentElement ?? (isShadowRoot(parentNode) ? parentNode.host : null);
+  if (element.localName === 'body' && element === element.ownerDocument.body)
+    return frameOf(element.ownerDocument);
+  const { parentNode } = element;
+  if (isElement(parentNode)) return parentNode;
+  return isShadowRoot(parentNode) ? parentNode.host : null;
 }
 
 /** The frame that a document is shown in, as far as we may know. */
@@ -32,7 +36,8 @@ export function wrapperOf(pieces: readonly Piece[], element: Element): Element {
 }
 
 export function looksBold(element: Element): boolean {
-  const weight = element.ownerDocument.defaultView?.getComputedStyle(element).fontWeight ?? '400';
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const weight = style?.getPropertyValue('font-weight') ?? '400';
   return weight === 'bold' || Number(weight) >= 600;
 }
 

@@ -4,8 +4,7 @@
 
 export const isText = (node: Node | null): node is Text => node?.nodeType === 3;
 export const isElement = (node: EventTarget | null): node is Element =>
-  node !== null && 'nodeType' in node && node.nodeType === 1;
-export const isSlot = (element: Element): element is HTMLSlotElement => element.localName === 'slot';
+  node !== null && (node as Partial<Node>).nodeType === 1; // an event's target may be none
 export const isShadowRoot = (node: Node | null): node is ShadowRoot =>
   node?.nodeType === 11 && 'host' in node;
 

@@ -1,5 +1,4 @@
 import type { BlockKind } from '../reader/source.ts';
-import { seen } from './layout.ts';
 import { headingLevel } from './tags.ts';
 
 /** Where in the page the walk is: what the elements around say of the text in them. */
@@ -10,33 +9,35 @@ export interface Context {
   readonly element: Element;
   readonly link: boolean;
   readonly bold: boolean;
+  /** It is in a frame that is not shown; whether an element is shown is asked of the browser, block by block. */
   readonly hidden: boolean;
 }
 
 /** One element further in. */
-export function inside(element: Element, context: Context): Context {
-  const level = headingLevel(element);
-  const base = { ...context, element, hidden: context.hidden || !seen(element) };
-  if (level) return { ...base, kind: 'heading', depth: level };
-  switch (element.localName) {
+export function inside(element: Element, tag: string, context: Context): Context {
+  const role = element.getAttribute('role');
+  const level = headingLevel(element, tag, role);
+  const { lists, link, bold, hidden } = context;
+  if (level) return { kind: 'heading', depth: level, lists, element, link, bold, hidden };
+  switch (tag) {
     case 'li':
-      return { ...base, kind: 'item', lists: context.lists + 1, depth: context.lists + 1 };
+      return { kind: 'item', depth: lists + 1, lists: lists + 1, element, link, bold, hidden };
     case 'dt':
     case 'th':
-      return { ...base, kind: 'term', depth: 0 };
+      return { kind: 'term', depth: 0, lists, element, link, bold, hidden };
     case 'dd':
     case 'td':
-      return { ...base, kind: 'cell', depth: 0 };
+      return { kind: 'cell', depth: 0, lists, element, link, bold, hidden };
     case 'pre':
-      return { ...base, kind: 'pre', depth: 0 };
+      return { kind: 'pre', depth: 0, lists, element, link, bold, hidden };
     case 'strong':
     case 'b':
-      return { ...base, bold: true };
+      return { ...context, element, bold: true };
     case 'a':
-      return { ...base, link: true };
+      return { ...context, element, link: true };
     default:
-      return element.getAttribute('role') === 'listitem'
-        ? { ...base, kind: 'item', lists: context.lists + 1, depth: context.lists + 1 }
-        : base;
+      return role === 'listitem'
+        ? { kind: 'item', depth: lists + 1, lists: lists + 1, element, link, bold, hidden }
+        : { kind: context.kind, depth: context.depth, lists, element, link, bold, hidden };
   }
 }

@@ -32,12 +32,16 @@ export const INLINE = new Set(
 
 export const BOLD = new Set(['b', 'strong', 'u']);
 
-const HEADING = /^h[1-6]$/;
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** 1–6 for a heading element or role, else 0. */
-export function headingLevel(element: Element): number {
-  if (HEADING.test(element.localName)) return Number(element.localName[1]);
-  if (element.getAttribute('role') !== 'heading') return 0;
+export function headingLevel(
+  element: Element,
+  tag = element.localName,
+  role = element.getAttribute('role'),
+): number {
+  if (HEADINGS.has(tag)) return Number(tag[1]);
+  if (role !== 'heading') return 0;
   const level = Number(element.getAttribute('aria-level'));
   return level >= 1 && level <= 6 ? level : 3;
 }
@@ -57,9 +61,11 @@ const NAMED = [
 
 /** What an element is called in its own markup, lower case: a general hint, never one site's selector. */
 export function namesOf(element: Element): string {
+  const own = element.getAttributeNames();
+  if (own.length === 0) return '';
   let names = '';
   for (const attribute of NAMED) {
-    const value = element.getAttribute(attribute);
+    const value = own.includes(attribute) ? element.getAttribute(attribute) : null;
     if (value) names += (names && ' ') + value.slice(0, 200);
   }
   return names.toLowerCase();

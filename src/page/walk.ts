@@ -1,12 +1,12 @@
 import type { Block, Container, Logo, PageText, Span } from '../reader/source.ts';
-import { OpenBlock, placeOf, type Piece } from './block.ts';
+import { isBlank, OpenBlock, placeOf, type Piece } from './block.ts';
 import { fold } from './fold.ts';
 import { holderOf, keepsLines, looksBold, seen, showsApart, wrapperOf } from './layout.ts';
 import { logoOf, MOST_LOGOS } from './logos.ts';
 import { addressOf, frameDocument } from './frames.ts';
 import { joined } from './joined.ts';
 import { readMarkup } from './markup.ts';
-import { isElement, isSlot, isStanding, isText } from './node.ts';
+import { isElement, isStanding, isText } from './node.ts';
 import { inside, type Context } from './place.ts';
 import { openShadow, type Shadow } from './shadow.ts';
 import { BOLD, INLINE, namesOf, UNREAD } from './tags.ts';
@@ -71,6 +71,7 @@ class Walker {
   #open = new OpenBlock();
   #openIn: Element | null = null;
   #characters = 0;
+  #full = false;
 
   constructor(shadow: Shadow) {
     this.#shadow = shadow;
@@ -84,51 +85,54 @@ class Walker {
       element: body,
       link: false,
       bold: false,
-      hidden: !seen(body),
+      hidden: false,
     };
     this.#children(body, context);
     this.#close(context);
   }
 
-  #full(): boolean {
-    return this.blocks.length >= MOST_BLOCKS || this.#characters >= MOST_CHARACTERS;
-  }
-
   #children(parent: Node, context: Context): void {
-    for (let child = parent.firstChild; child && !this.#full(); child = child.nextSibling)
-      this.#node(child, context);
+    let before: Node | null = null;
+    for (let child = parent.firstChild; child && !this.#full; child = child.nextSibling) {
+      this.#node(child, before, context);
+      before = child;
+    }
   }
 
-  #node(node: Node, context: Context): void {
+  #node(node: Node, before: Node | null, context: Context): void {
     if (isText(node)) this.#text(node, context);
-    else if (isElement(node)) this.#element(node, context);
+    else if (isElement(node)) this.#element(node, before, context);
   }
 
-  #element(element: Element, context: Context): void {
+  #element(element: Element, before: Node | null, context: Context): void {
     const tag = element.localName;
     if (tag === 'br' || tag === 'hr') return this.#close(context);
-    if (UNREAD.has(tag)) return this.#skip(element, context);
+    if (UNREAD.has(tag)) return this.#skip(element, tag, context);
     const root = this.#shadow(element);
-    if (root) return this.#boundary(element, context, () => this.#children(root, inside(element, context)));
-    if (isSlot(element)) return this.#slot(element, context);
-    if (INLINE.has(tag) && !this.#standsAlone(element, context)) return this.#inline(element, context);
-    this.#boundary(element, context, () => this.#children(element, inside(element, context)));
+    if (!root && tag === 'slot') return this.#slot(element as HTMLSlotElement, context); // by its name
+    if (!root && INLINE.has(tag) && !this.#standsAlone(element, before, context))
+      return this.#inline(element, tag, context);
+    this.#close(context);
+    const within = inside(element, tag, context);
+    this.#children(root ?? element, within);
+    this.#close(within);
   }
 
   /** Unread text would stand in the middle of a range over the block: the block ends here. */
-  #skip(element: Element, context: Context): void {
+  #skip(element: Element, tag: string, context: Context): void {
     if (this.#open.text !== '' && element.textContent?.trim()) this.#close(context);
     const framed = frameDocument(element);
-    if (framed?.body) return this.#frame(element, framed, context);
+    if (framed?.body) return this.#frame(element, tag, framed, context);
     const logo = this.logos.length < MOST_LOGOS ? logoOf(element, this.blocks.length) : null;
     if (logo) this.logos.push(logo);
   }
 
-  #frame(element: Element, framed: Document, context: Context): void {
+  #frame(element: Element, tag: string, framed: Document, context: Context): void {
     this.frames.push(framed);
-    this.#boundary(element, context, () =>
-      this.#children(framed.body, { ...inside(element, context), element: framed.body }),
-    );
+    this.#close(context);
+    const within = inside(element, tag, { ...context, hidden: context.hidden || !seen(element) });
+    this.#children(framed.body, { ...within, element: framed.body });
+    this.#close(within);
   }
 
   #slot(slot: HTMLSlotElement, context: Context): void {
@@ -136,7 +140,7 @@ class Walker {
     if (assigned.length === 0) return this.#children(slot, context);
     for (const node of assigned) {
       this.#close(context);
-      this.#node(node, context);
+      this.#node(node, node.previousSibling, context);
     }
     this.#close(context);
   }
@@ -145,33 +149,27 @@ class Walker {
    * A span laid out as a block, a flex item or a chip is one: `<span>Berlin</span><span>Full time</span>` shows as
    * two. Only asked where no blank parts it from what stands before.
    */
-  #standsAlone(element: Element, context: Context): boolean {
-    const before = element.previousSibling;
-    const glued = isText(before) ? /\S$/.test(before.data) : isElement(before) && before.localName !== 'br';
-    if (!context.hidden && !seen(element)) return true;
-    if (!glued) return false;
+  #standsAlone(element: Element, before: Node | null, context: Context): boolean {
+    if (!seen(element) && !context.hidden && seen(context.element)) return true;
+    if (!(isText(before) ? !isBlank(before.data, -1) : isElement(before) && before.localName !== 'br'))
+      return false;
     const view = element.ownerDocument.defaultView;
     const display = view?.getComputedStyle(element).display ?? 'inline';
     if (!/^(?:inline|contents|ruby|none)/.test(display)) return true;
     return isElement(before) && showsApart(before, element);
   }
 
-  #inline(element: Element, context: Context): void {
-    const start = this.#open.text.length;
-    const bold = context.bold || BOLD.has(element.localName);
-    const link = context.link || element.localName === 'a';
+  #inline(element: Element, tag: string, context: Context): void {
     const open = this.#open;
-    this.#children(element, { ...context, bold, link });
+    const start = open.text.length;
+    const isBold = BOLD.has(tag);
+    const isLink = tag === 'a';
+    const within =
+      isBold || isLink ? { ...context, bold: context.bold || isBold, link: context.link || isLink } : context;
+    this.#children(element, within);
     if (this.#open !== open || open.text.length === start) return;
     const names = namesOf(element);
-    if (names || BOLD.has(element.localName) || element.localName === 'a')
-      open.runs.push({ start, end: open.text.trimEnd().length, tag: element.localName, names });
-  }
-
-  #boundary(element: Element, context: Context, read: () => void): void {
-    this.#close(context);
-    read();
-    this.#close(inside(element, context));
+    if (names || isBold || isLink) open.runs.push({ start, end: open.text.trimEnd().length, tag, names });
   }
 
   #text(node: Text, context: Context): void {
@@ -203,6 +201,7 @@ class Walker {
     this.#openIn = context.element;
     if (!block) return;
     this.#characters += block.text.length;
+    this.#full = this.blocks.length + 1 >= MOST_BLOCKS || this.#characters >= MOST_CHARACTERS;
     this.blocks.push(
       block.emphasis || block.text.length > SHORT ? block : { ...block, emphasis: looksBold(element) },
     );

@@ -1,12 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
-import { ROOT } from '../testing/step.ts';
+import { tableOf, writeBetween } from '../readme.ts';
 import type { Figures } from './figures.ts';
 import type { Row } from './scores.ts';
-
-const README = join(ROOT, 'README.md');
-const [START, END] = ['<!-- accuracy: made by "npm run accuracy -- --write" -->', '<!-- /accuracy -->'];
 
 const HEAD = ['field', 'pages', 'n', 'F1', '90 % interval', 'precision', 'recall'];
 const figure = (value: number): string => value.toFixed(3);
@@ -33,19 +27,12 @@ export function asText(title: string, rows: readonly Row[]): string {
   return [title, ...lines.map(line)].join('\n');
 }
 
-const asMarkdown = (rows: readonly Row[]): string =>
-  [HEAD, HEAD.map((_, at) => (at === 0 ? '---' : '--:')), ...rows.map(cells)]
-    .map(row => `| ${row.join(' | ')} |`)
-    .join('\n');
+const asMarkdown = (rows: readonly Row[]): string => tableOf([HEAD, ...rows.map(cells)]);
 
 /** Puts the tables between README's markers. Throws where there are none. */
 export async function writeReadme({ made, whole, captured, apart }: Figures): Promise<void> {
-  const text = readFileSync(README, 'utf8');
-  const [from, to] = [text.indexOf(START), text.indexOf(END)];
-  if (from < 0 || to < from) throw new Error(`README.md has no "${START}" and "${END}"`);
   const detection = captured.filter(({ field }) => !field.includes('captured') && field !== 'detect');
-  const body = `
-Made on ${made} by \`npm run accuracy -- --write\`: the built extension reads the labelled pages in Chromium, the scorer
+  const body = `Made on ${made} by \`npm run accuracy -- --write\`: the built extension reads the labelled pages in Chromium, the scorer
 beside the project compares. n is how many there are to be found; the interval comes from drawing the pages anew. The
 rules were written with these pages at hand, so expect less on others; only the first table was kept apart.
 
@@ -59,10 +46,6 @@ ${asMarkdown(whole)}
 
 Captured pages alone:
 
-${asMarkdown(detection)}
-
-`;
-  const made_ = `${text.slice(0, from)}${START}\n${body}${text.slice(to)}`;
-  const options = (await resolveConfig(README)) ?? {};
-  writeFileSync(README, await format(made_, { ...options, parser: 'markdown' }));
+${asMarkdown(detection)}`;
+  await writeBetween('accuracy', body);
 }

@@ -1,8 +1,8 @@
 import type { CDPSession, Page } from 'playwright';
-import type { Bench } from '../bench.ts';
 import { type Chromium, launchChromium } from '../browsers/chromium.ts';
 import { until } from '../browsers/driven.ts';
 import { oneScript } from '../one-script.ts';
+import type { Bench } from './measured.ts';
 
 const SAVED = 10_000;
 /** The lock of the one page that judges: `src/saved/again/again.ts`. */

@@ -1,7 +1,7 @@
 import { checklist } from '../../../src/fit/judge.ts';
 import type { Profile } from '../../../src/fit/profile.ts';
-import type { Bench } from '../bench.ts';
 import { full, posting, usual } from './made-up.ts';
+import { type Bench, median } from './measured.ts';
 
 const JUDGED = 10_000;
 const BATCH = 50;
@@ -14,9 +14,6 @@ const batches = (profile: Profile, count: number): number[] =>
     for (const { reading, description } of postings) checklist(profile, reading, description, '2026-11-22');
     return process.cpuUsage(start).user / 1000;
   });
-
-const median = (all: readonly number[]): number =>
-  all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0;
 
 /** Judging one posting, and a whole saved list over again. */
 export const fit: Bench = () => {

@@ -18,7 +18,7 @@ export interface Read {
  * where it stands by then. @throws Error in words where the worker is gone or fails
  */
 export async function readPage(document: Document): Promise<Read> {
-  const walk = walkPage(document, undefined, anyShadow);
+  const walk = walkPage(document, '', anyShadow);
   const { reading, places, description } = await ask('page.text', walk.text);
   const found = places.flatMap(({ fact, span }) => {
     const range = walk.rangeOf(span);
