@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { lookAt } from '../page/look.ts';
 import { walkPage } from '../page/walk.ts';
 import { readPosting } from '../reader/read.ts';
-import { LookShape } from './look.ts';
-import { PageTextShape, ReadShape } from './page-text.ts';
+import { LookShape } from '../messages/look.ts';
+import { PageTextShape, ReadShape } from '../messages/page-text.ts';
 
 const PAGES = new URL('../../e2e/pages/', import.meta.url);
 const names = readdirSync(PAGES).filter((_, at) => at % 9 === 0);
