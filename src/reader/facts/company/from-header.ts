@@ -1,9 +1,11 @@
 import { pattern } from '../../language/pattern.ts';
-import type { Block } from '../../source.ts';
+import type { Block, PageText } from '../../source.ts';
 import type { Context } from '../../context.ts';
 import { labelsOf } from '../../language/labels.ts';
 import { headerOf } from '../header/header.ts';
+import { bare } from '../header/parts.ts';
 import { isLabel } from '../header/labelled.ts';
+import { namesAround } from '../header/names.ts';
 import { outsideOf } from '../header/outside.ts';
 import { isPlace } from '../header/place-like.ts';
 import { isTown } from '../places/town.ts';
@@ -22,7 +24,7 @@ export const INSTITUTION =
 
 /** Lines around the title: "at X", the line below the title, elements whose names say company. */
 export function fromHeader(context: Context): Hint[] {
-  const { blocks, containers } = context.page;
+  const { blocks } = context.page;
   const header = headerOf(context);
   const outside = outsideOf(context);
   const hints: Hint[] = [];
@@ -44,7 +46,7 @@ export function fromHeader(context: Context): Hint[] {
     if (!block || block.text.length > 90 || (outside[i] && order >= header.after.length)) return;
     const at = afterAt(block.text, context.language);
     const before = nameBefore(block, blocks[i + 1], context.language);
-    const names = containers[block.container]?.names ?? '';
+    const names = namesAround(context.page, i);
     const isNamed = NAMED.test(names) && !NOT_NAMED.test(names.replace(/company-?name|org-?name/g, ''));
     if (at) add(i, at, 'line by the title', isNamed ? 5.5 : 4);
     else if (isNamed)
@@ -71,10 +73,22 @@ export function fromHeader(context: Context): Hint[] {
   for (let i = 0; i < Math.min(FIRST_BLOCKS, blocks.length); i++) {
     const text = blocks[i]?.text ?? '';
     const name = text.length < 60 ? withoutCareers(text, context.language) : text;
-    if (name !== text) add(i, name, 'careers line', 2.4);
+    if (name !== text && (!isOfMenu(context.page, i) || isNamedElsewhere(name, i, context.page))) add(i, name, 'careers line', 2.4);
   }
   return hints;
 }
+
+const isOfMenu = ({ blocks, containers }: PageText, i: number): boolean => {
+  const block = blocks[i];
+  const holder = containers[block?.container ?? -1];
+  return holder?.tag === 'button' || ((block?.linked ?? 0) > 0.5 && block?.kind === 'item');
+};
+
+/** "View more jobs" and "Find a job" are no careers of anyone's: a company is named on its page once more. */
+const isNamedElsewhere = (name: string, block: number, { title, url, blocks, markup }: PageText): boolean =>
+  [title, ...Object.values(markup.meta), ...markup.logos.map(logo => logo.text)].some(text => text.includes(name)) ||
+  url.toLowerCase().includes(bare(name).replaceAll(' ', '')) ||
+  blocks.some(({ text, linked }, i) => i !== block && linked < 0.5 && text.includes(name));
 
 /** Between a company and its place on one line; "Example Bakery, Inc." goes on. */
 export const AFTER_NAME =

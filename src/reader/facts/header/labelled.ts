@@ -1,4 +1,4 @@
-import { lower } from '../../language/pattern.ts';
+import { lower, pattern } from '../../language/pattern.ts';
 import type { Context } from '../../context.ts';
 import { labelsOf, type Field } from '../../language/labels.ts';
 import type { Block, Span } from '../../source.ts';
@@ -17,6 +17,8 @@ interface Table {
   /** A label at the end of what stands before a colon. */
   readonly atEnd: RegExp;
   readonly fieldOf: (label: string) => Field | null;
+  /** Labels may be values, too: "Employment type" over "Contract", "Workplace" over "Remote". */
+  readonly isKind: (field: Field, value: string) => boolean;
 }
 
 const LONGEST_LABEL = 45;
@@ -35,23 +37,56 @@ export function labelledOf(context: Context): readonly Labelled[] {
   if (known) return known;
   const table = tableOf(context.language);
   const outside = outsideOf(context);
-  const { blocks } = context.page;
-  const found: Labelled[] = [];
+  const { blocks, containers } = context.page;
+  const found: (Labelled & { readonly isOutside: boolean })[] = [];
   blocks.slice(0, MOST_BLOCKS).forEach((block, i) => {
-    const next = blocks[i + 1];
+    const isOutside = outside[i] ?? false;
     const alone = block.text.length <= LONGEST_LABEL ? table.fieldOf(block.text) : null;
+    const at = alone ? valueAt(blocks, i) : i;
+    const next = blocks[at];
+    const isTerm = block.kind === 'term' || block.kind === 'cell' || containers[block.container]?.tag === 'label';
     // The rows of a facts table are read wherever they stand: boards put them into side bars.
-    if (
-      alone &&
-      next &&
-      (!outside[i] || ((block.kind === 'term' || block.kind === 'cell') && !isMenu(blocks, i)))
-    ) {
-      const value = isBeside(block, next, context) ? valueBelow(block, next, i + 1, alone, table) : null;
-      if (value) found.push(value);
-    } else if (!outside[i] || block.kind === 'cell') found.push(...inLine(block, i, table));
+    if (alone && next && (!isOutside || (isTerm && !isMenu(blocks, i)))) {
+      const value = isBeside(block, next, context) ? valueBelow(block, next, at, alone, table) : null;
+      if (value) found.push({ ...value, isOutside });
+    } else if (!isOutside || block.kind === 'cell')
+      found.push(...[...inLine(block, i, table), ...behindRuns(block, i, table)].map(one => ({ ...one, isOutside })));
   });
-  cache.set(context, found);
-  return found;
+  const facts = found.filter(one => !one.isOutside || isOnlyOne(one, found));
+  cache.set(context, facts);
+  return facts;
+}
+
+/** Beside the posting a fact is its own only where the posting does not say it, and where it is no row of a list. */
+const isOnlyOne = (
+  { field, label }: Labelled,
+  found: readonly (Labelled & { readonly isOutside: boolean })[],
+): boolean =>
+  !found.some(one => one.field === field && !one.isOutside) &&
+  found.filter(one => one.field === field && one.label === label).length === 1;
+
+/** The block that holds a label's value: behind a colon of its own, or a line that only leads to it. */
+function valueAt(blocks: readonly Block[], label: number): number {
+  const text = blocks[label + 1]?.text ?? '';
+  return /^[:：]$|^.{12,60}[:：]$/.test(text) ? label + 2 : label + 1;
+}
+
+/** "Location" in an element of its own, read to the blind, and "Graz" behind it without a colon. */
+function behindRuns({ text, runs }: Block, block: number, table: Table): Labelled[] {
+  if (text.length > LONGEST_TEXT || runs.length === 0) return [];
+  const labels = runs.filter(
+    ({ start, end }) => end - start < Math.min(LONGEST_LABEL, text.length) && table.fieldOf(text.slice(start, end)),
+  );
+  return labels.flatMap(({ start: from, end: start }, i) => {
+    const label = text.slice(from, start);
+    const around = runs.filter(run => run.start <= from && run.end > start).map(run => run.end);
+    const end = Math.min(text.length, ...around, ...labels.slice(i + 1, i + 2).map(next => next.start));
+    const value = text.slice(start, end);
+    const field = table.fieldOf(label);
+    if (!field || field === 'other' || !/^\s?[\p{Lu}\d]/u.test(value) || value.length > LONGEST_INLINE) return [];
+    const at = start + value.length - value.trimStart().length;
+    return [{ field, label, value: value.trim(), span: { block, start: at, end: at + value.trim().length } }];
+  });
 }
 
 /** The whole text is a label: "Location", "Posted on:". */
@@ -75,7 +110,14 @@ function tableOf(language: string): Table {
   const sources = fields.map(field => all.flatMap(({ fields: rows }) => rows[field]).join('|'));
   const each = sources.map(source => regex(`^(?:${source})$`, 'u'));
   const any = sources.join('|');
+  const kinds = all.flatMap(({ employment, workplace }) => ({
+    employment: Object.values(employment).flat(),
+    workplace: Object.values(workplace).flat(),
+  }));
   const table: Table = {
+    isKind: (field, value) =>
+      (field === 'employment' || field === 'workplace') &&
+      pattern(`^(?:${kinds.flatMap(kind => kind[field]).join('|')})$`).test(lower(value)),
     atEnd: regex(`(?<=^|[|•■□◆◇●○▼·;,.()）】*–—]\\s*|[\\p{L}\\d]\\s?)(?:${any})\\s?$`, 'u'),
     fieldOf: label => {
       const plain = label
@@ -116,7 +158,7 @@ function valueBelow(label: Block, value: Block, i: number, field: Field, table: 
   if (!bound || field === 'other') return null;
   if (
     value.text.length > LONGEST_VALUE ||
-    table.fieldOf(value.text) ||
+    (table.fieldOf(value.text) && !table.isKind(field, value.text)) ||
     (value.kind === 'heading' && label.kind !== 'heading')
   )
     return null;

@@ -5,6 +5,7 @@ import { regex } from '../../regex.ts';
 import type { Block } from '../../source.ts';
 import { AFTER_NAME, INSTITUTION, MARKS } from '../company/from-header.ts';
 import { headerOf } from '../header/header.ts';
+import { namesAround } from '../header/names.ts';
 import { bare, partsOf } from '../header/parts.ts';
 import { isCityWithRegion, isPlace } from '../header/place-like.ts';
 import { isOccupation } from '../title/words.ts';
@@ -14,6 +15,8 @@ import { isTown } from './town.ts';
 
 const NAMED =
   /(?:^|[\s_-])(?:job-?|posting-?|work-?)?(?:location|locations|place|city|address|locality|standort|ort|lieu)(?=$|[\s_-])|joblocation|posting-categories__location|topcard\S*(?:location|bullet)/;
+/** What a wrapper around the line may be called: no more than that a place stands in it. */
+const AROUND = /(?:^|[\s_-])(?:job-?|posting-?|work-?)?locations?(?=$|[\s_-])/;
 /** "City, Region": two or three names with capitals and nothing else. */
 const CITY =
   "\\p{Lu}[\\p{L}.'’-]*(?:[ -](?:de|del|la|am|an der|do|da|upon|sur|bei|\\p{Lu}[\\p{L}.'’-]*)){0,3}";
@@ -36,11 +39,12 @@ export function fromHeader(context: Context): Named[] {
 }
 
 function inLine(i: number, context: Context): Named[] {
-  const { blocks, containers } = context.page;
-  const block = blocks[i];
+  const block = context.page.blocks[i];
   if (!block || block.text.length > LONGEST_LINE || LABELLED.test(block.text)) return [];
   const whole = { block: i, start: 0, end: block.text.length };
-  const isNamed = NAMED.test(containers[block.container]?.names ?? '');
+  const isNamed =
+    NAMED.test(context.page.containers[block.container]?.names ?? '') ||
+    (AROUND.test(namesAround(context.page, i)) && !/\d/.test(block.text));
   if (isNamed && block.linked < 0.9) return listed(block.text, whole, context.language);
   const runs = block.runs
     .filter(run => NAMED.test(run.names))

@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts';
 import type { Block } from '../../source.ts';
+import { namesAround } from '../header/names.ts';
 import { outsideOf } from '../header/outside.ts';
 import { bare, partsOf } from '../header/parts.ts';
 import { lower } from '../../language/pattern.ts';
@@ -87,12 +88,11 @@ function worth(
   { page }: Context,
 ): number {
   const { text } = block;
-  const container = page.containers[block.container];
   const own = bare(text);
   let score = 0;
   if (block.kind === 'heading') score += block.depth === 1 ? 2.5 : block.depth === 2 ? 1.5 : 0.8;
   else if (block.emphasis) score += 0.5;
-  if (NAMED.test(container?.names ?? '')) score += 1.5;
+  if (NAMED.test(namesAround(page, i))) score += 1.5;
   if (names.parts.has(own)) score += isOccupation(text) ? 4 : names.last.has(own) ? 0.5 : 2.5;
   else if (own.length > 7 && names.whole.some(whole => standsIn(whole, text))) score += 2.5;
   else if (names.whole.some(whole => startsLike(own, bare(whole)))) score += 1;
