@@ -73,7 +73,8 @@ export function fromHeader(context: Context): Hint[] {
   for (let i = 0; i < Math.min(FIRST_BLOCKS, blocks.length); i++) {
     const text = blocks[i]?.text ?? '';
     const name = text.length < 60 ? withoutCareers(text, context.language) : text;
-    if (name !== text && (!isOfMenu(context.page, i) || isNamedElsewhere(name, i, context.page))) add(i, name, 'careers line', 2.4);
+    if (name !== text && (!isOfMenu(context.page, i) || isNamedElsewhere(name, i, context.page)))
+      add(i, name, 'careers line', 2.4);
   }
   return hints;
 }
@@ -86,7 +87,9 @@ const isOfMenu = ({ blocks, containers }: PageText, i: number): boolean => {
 
 /** "View more jobs" and "Find a job" are no careers of anyone's: a company is named on its page once more. */
 const isNamedElsewhere = (name: string, block: number, { title, url, blocks, markup }: PageText): boolean =>
-  [title, ...Object.values(markup.meta), ...markup.logos.map(logo => logo.text)].some(text => text.includes(name)) ||
+  [title, ...Object.values(markup.meta), ...markup.logos.map(logo => logo.text)].some(text =>
+    text.includes(name),
+  ) ||
   url.toLowerCase().includes(bare(name).replaceAll(' ', '')) ||
   blocks.some(({ text, linked }, i) => i !== block && linked < 0.5 && text.includes(name));
 

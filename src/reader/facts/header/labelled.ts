@@ -44,13 +44,16 @@ export function labelledOf(context: Context): readonly Labelled[] {
     const alone = block.text.length <= LONGEST_LABEL ? table.fieldOf(block.text) : null;
     const at = alone ? valueAt(blocks, i) : i;
     const next = blocks[at];
-    const isTerm = block.kind === 'term' || block.kind === 'cell' || containers[block.container]?.tag === 'label';
+    const isTerm =
+      block.kind === 'term' || block.kind === 'cell' || containers[block.container]?.tag === 'label';
     // The rows of a facts table are read wherever they stand: boards put them into side bars.
     if (alone && next && (!isOutside || (isTerm && !isMenu(blocks, i)))) {
       const value = isBeside(block, next, context) ? valueBelow(block, next, at, alone, table) : null;
       if (value) found.push({ ...value, isOutside });
     } else if (!isOutside || block.kind === 'cell')
-      found.push(...[...inLine(block, i, table), ...behindRuns(block, i, table)].map(one => ({ ...one, isOutside })));
+      found.push(
+        ...[...inLine(block, i, table), ...behindRuns(block, i, table)].map(one => ({ ...one, isOutside })),
+      );
   });
   const facts = found.filter(one => !one.isOutside || isOnlyOne(one, found));
   cache.set(context, facts);
@@ -75,7 +78,8 @@ function valueAt(blocks: readonly Block[], label: number): number {
 function behindRuns({ text, runs }: Block, block: number, table: Table): Labelled[] {
   if (text.length > LONGEST_TEXT || runs.length === 0) return [];
   const labels = runs.filter(
-    ({ start, end }) => end - start < Math.min(LONGEST_LABEL, text.length) && table.fieldOf(text.slice(start, end)),
+    ({ start, end }) =>
+      end - start < Math.min(LONGEST_LABEL, text.length) && table.fieldOf(text.slice(start, end)),
   );
   return labels.flatMap(({ start: from, end: start }, i) => {
     const label = text.slice(from, start);
@@ -83,7 +87,8 @@ function behindRuns({ text, runs }: Block, block: number, table: Table): Labelle
     const end = Math.min(text.length, ...around, ...labels.slice(i + 1, i + 2).map(next => next.start));
     const value = text.slice(start, end);
     const field = table.fieldOf(label);
-    if (!field || field === 'other' || !/^\s?[\p{Lu}\d]/u.test(value) || value.length > LONGEST_INLINE) return [];
+    if (!field || field === 'other' || !/^\s?[\p{Lu}\d]/u.test(value) || value.length > LONGEST_INLINE)
+      return [];
     const at = start + value.length - value.trimStart().length;
     return [{ field, label, value: value.trim(), span: { block, start: at, end: at + value.trim().length } }];
   });
