@@ -1,7 +1,7 @@
 import type { Field, Labels } from './labels.ts';
 
 /** What is known of a language that is read by its labels alone: sentences of it say nothing yet. */
-export interface LightLabels {
+interface LightLabels {
   readonly fields: Readonly<Partial<Record<Field, readonly string[]>>>;
   readonly employment: Labels['employment'];
   readonly workplace: Labels['workplace'];

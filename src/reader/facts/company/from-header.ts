@@ -14,9 +14,11 @@ import type { Hint } from './hint.ts';
 import { withoutCareers } from './from-title.ts';
 
 const NAMED =
-  /(?:^|[\s_-])(?:(?:company|employer|advertiser|organi[sz]ation|org|hiring-?organi[sz]ation|brand)[\s_-]?(?:name|title|link)?|(?:job|posting|topcard)\S*(?:company|employer|org)\S*|companyname|hiringorganization)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:comp[_-]?name|(?:company|employer|advertiser|organi[sz]ation|org|hiring-?organi[sz]ation|brand)[\s_-]?(?:name|title|link)?|(?:job|posting|topcard)\S*(?:company|employer|org)\S*|companyname|hiringorganization)(?=$|[\s_-])/;
 const NOT_NAMED =
   /(?:size|logo|description|info|about|rating|review|industry|type|jobs|location|address|url|website|header|section|details|overview|list|card|wrapper|container|page)/;
+/** Other facts' elements. */
+const OF_OTHERS = /(?:^|[\s_-])(?:job-?|map-?)?(?:locations?|address|city|salary|date|posted)(?=$|[\s_-])/;
 const FIRST_BLOCKS = 4;
 /** Words that only organizations have in their names. */
 export const INSTITUTION =
@@ -47,6 +49,7 @@ export function fromHeader(context: Context): Hint[] {
     const at = afterAt(block.text, context.language);
     const before = nameBefore(block, blocks[i + 1], context.language);
     const names = namesAround(context.page, i);
+    if (OF_OTHERS.test(names) && !NAMED.test(names)) return;
     const isNamed = NAMED.test(names) && !NOT_NAMED.test(names.replace(/company-?name|org-?name/g, ''));
     if (at) add(i, at, 'line by the title', isNamed ? 5.5 : 4);
     else if (isNamed)

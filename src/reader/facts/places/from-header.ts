@@ -24,6 +24,8 @@ const CITY_REGION = regex(`^${CITY}(?:, ?${CITY})$`, 'u');
 /** "Industry: Logistics, Retail" is another fact's line. */
 const LABELLED = /^[^:：]{2,35}[:：]\s/;
 const REMOTE_LEAD = /^(?:100 ?% )?[\p{L}]+(?:[ -][\p{L}]+)?[,:–( -]+/u;
+/** "Hybrid in Toledo, OH", "On-site in Leeds". */
+const MODE_LEAD = /^[\p{L}]+(?:[ -][\p{L}]+)? in (?=\p{Lu})/u;
 const LONGEST_LINE = 100;
 /** "Example Bakery, Toledo, OH": the last two of three and more. */
 const TAIL = /, ([^,]{2,30}, ?[^,]{2,30})$/;
@@ -88,8 +90,17 @@ function isRemoteIn(text: string, language: string): boolean {
   );
 }
 
+const isMode = (text: string, language: string): boolean =>
+  labelsOf(language).some(({ workplace }) =>
+    pattern(`^(?:${Object.values(workplace).flat().join('|')})$`).test(lower(text)),
+  );
+
 /** "Remote, USA" says more than "USA" and is kept whole. */
-function placeIn(text: string, block: number, at: number, { language }: Context): Named[] {
+function placeIn(text: string, block: number, at: number, context: Context): Named[] {
+  const { language } = context;
+  const mode = MODE_LEAD.exec(text)?.[0] ?? '';
+  if (mode !== '' && isMode(mode.slice(0, -4), language))
+    return placeIn(text.slice(mode.length), block, at + mode.length, context);
   if (isRemoteIn(text, language)) return [{ name: text, span: { block, start: at, end: at + text.length } }];
   const seat = INSTITUTION.exec(text) ? /, (\p{Lu}[\p{L}.' -]+)$/u.exec(text) : null;
   if (seat?.[1] && !/^(?:Inc|LLC|Ltd|Corp|Co|L\.L)/.test(seat[1])) {

@@ -1,5 +1,6 @@
 import type { Context } from '../../context.ts';
 import type { Block } from '../../source.ts';
+import { labelledOf } from '../header/labelled.ts';
 import { namesAround } from '../header/names.ts';
 import { outsideOf } from '../header/outside.ts';
 import { bare, partsOf } from '../header/parts.ts';
@@ -29,6 +30,12 @@ export function candidates(context: Context): readonly Candidate[] {
   const first = Math.max(0, outside.indexOf(false));
   const names = {
     ...titlesOf(context),
+    labelled: new Set(
+      labelledOf(context)
+        .filter(({ field }) => field === 'title')
+        .slice(0, 1)
+        .map(({ span }) => span.block),
+    ),
     hasHeadings: page.blocks.some(({ kind, depth }) => kind === 'heading' && depth < 3),
   };
   const found: Candidate[] = [];
@@ -84,7 +91,7 @@ function worth(
   i: number,
   at: number,
   isOutside: boolean,
-  names: ReturnType<typeof titlesOf> & { readonly hasHeadings: boolean },
+  names: ReturnType<typeof titlesOf> & { readonly hasHeadings: boolean; readonly labelled: ReadonlySet<number> },
   { page }: Context,
 ): number {
   const { text } = block;
@@ -97,6 +104,7 @@ function worth(
   else if (own.length > 7 && names.whole.some(whole => standsIn(whole, text))) score += 2.5;
   else if (names.whole.some(whole => startsLike(own, bare(whole)))) score += 1;
   if (isOccupation(text)) score += 1.5;
+  if (names.labelled.has(i)) score += 1.5;
   else if (names.site.has(own)) score -= 3;
   if (isSection(text)) score -= 4;
   if (COUNTED.test(lower(text))) score -= 6;
