@@ -22,7 +22,7 @@ const OF_OTHERS = /(?:^|[\s_-])(?:job-?|map-?)?(?:locations?|address|city|salary
 const FIRST_BLOCKS = 4;
 /** Words that only organizations have in their names. */
 export const INSTITUTION =
-  /\b(?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|SE|KG|Corp|Corporation|Company|PLC|B\.V|S\.A|SAS|Pty|Pvt|AB|Oy|LLP|University|Universität|Université|Universidad|College|Institute|Hospital|Clinic|Klinik\w*|School|Bank|Foundation|Group|Holding\w*|Technologies|Solutions|Consulting|Partners|Systems|Labs|Studios?|Agency|Department of|City of|County|Ministry|Association|Society|Church|Authority|Council)\b|株式会社|有限会社/u;
+  /\b(?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|SE|KG|Corp|Corporation|Company|PLC|B\.V|S\.A|SAS|Pty|Pvt|AB|Oy|LLP|University|Universität|Université|Universidad|College|Institute|Hospital|Clinic|Klinik\w*|School|Science Cent(?:er|re)|Bureau|Bank|Foundation|Group|Holding\w*|Technologies|Solutions|Consulting|Partners|Systems|Labs|Studios?|Agency|Department of|City of|County|Ministry|Association|Society|Church|Authority|Council)\b|株式会社|有限会社/u;
 
 /** Lines around the title: "at X", the line below the title, elements whose names say company. */
 export function fromHeader(context: Context): Hint[] {
@@ -149,5 +149,7 @@ const looksLikeName = (text: string, isSure: boolean): boolean =>
   !/^(?:at|in|by|posted|apply|save|view|share|back|sign|working|work|life|why|who|over|werken|om|o|chez|sobre|join|welcome|shift|job) /i.test(
     text,
   ) &&
-  !/[.!?]$|[:：]|\d{4}|,.*,|^\d|\(/.test(text.replace(/\b(?:Inc|Co|Corp|Ltd|LLC|S\.A|B\.V)\.$/, '')) &&
+  !/[.!?]$|[:：]|\d{4}|,.*,|^\d|\(/.test(
+    text.replace(/\b(?:Inc|Co|Corp|Ltd|LLC)\.$|(?<=\s)(?:\p{L}{1,3}\.\s?){2,4}$/u, ''),
+  ) &&
   !isOccupation(text);

@@ -67,7 +67,8 @@ function textDate(context: Context, field: Field): Day {
 }
 
 /** Between the days of a period: "3/1/2026 to 4/1/2026", "2026/03/01～2026/04/01". */
-const UNTIL = /^[^\d\p{L}]{0,6}(?:\([^)]{1,3}\)|（[^）]{1,3}）)?\s*(?:to|until|through|bis|au|al|tot|do|a|[-–—~～〜])\s*$/u;
+const UNTIL =
+  /^[^\d\p{L}]{0,6}(?:\([^)]{1,3}\)|（[^）]{1,3}）)?\s*(?:to|until|through|bis|au|al|tot|do|a|[-–—~～〜])\s*$/u;
 
 /** A posting's period has a last day, too. */
 function endOfPeriod(context: Context): Day {

@@ -5,6 +5,7 @@ import { regex } from '../../regex.ts';
 import type { Block } from '../../source.ts';
 import { AFTER_NAME, INSTITUTION, MARKS } from '../company/from-header.ts';
 import { headerOf } from '../header/header.ts';
+import { isLabel } from '../header/labelled.ts';
 import { namesAround } from '../header/names.ts';
 import { bare, partsOf } from '../header/parts.ts';
 import { isCityWithRegion, isPlace } from '../header/place-like.ts';
@@ -47,17 +48,35 @@ function inLine(i: number, context: Context): Named[] {
   const isNamed =
     NAMED.test(context.page.containers[block.container]?.names ?? '') ||
     (AROUND.test(namesAround(context.page, i)) && !/\d/.test(block.text));
+  const links = block.runs.filter(({ tag }) => tag === 'a');
+  // Each town a link of its own: "Graz, Linz".
+  if (isNamed && links.length > 1)
+    return links.flatMap(({ start, end }) =>
+      listed(block.text.slice(start, end), { block: i, start, end }, context.language),
+    );
   if (isNamed && block.linked < 0.9) return listed(block.text, whole, context.language);
   const runs = block.runs
     .filter(run => NAMED.test(run.names))
-    .flatMap(({ start, end }) =>
-      listed(block.text.slice(start, end), { block: i, start, end }, context.language),
-    );
+    .flatMap(({ start: from, end }) => {
+      // "Location" for the blind may stand before the place itself.
+      const label = block.runs.find(
+        run =>
+          run.start === from && run.end < end && isLabel(block.text.slice(from, run.end), context.language),
+      );
+      const start = label ? label.end + (/^[\s:]+/.exec(block.text.slice(label.end))?.[0].length ?? 0) : from;
+      return listed(block.text.slice(start, end), { block: i, start, end }, context.language);
+    });
   if (runs.length) return runs;
   if (block.kind === 'item')
-    return isPlace(block.text) || isTown(block.text) || isRemoteIn(block.text, context.language)
+    return isPlace(block.text) ||
+      isTown(block.text) ||
+      isAddress(block.text) ||
+      isRemoteIn(block.text, context.language)
       ? placeIn(block.text, i, 0, context)
-      : [];
+      : partsOf(block.text)
+          .slice(0, 1)
+          .filter(part => part.end < block.text.length && isTown(part.text))
+          .flatMap(part => placeIn(part.text, i, part.start, context));
   const from = behindName(block, context);
   if (from > 0) return placeIn(block.text.slice(from), i, from, context);
   const own = placeIn(block.text, i, 0, context);
@@ -95,6 +114,19 @@ const isMode = (text: string, language: string): boolean =>
     pattern(`^(?:${Object.values(workplace).flat().join('|')})$`).test(lower(text)),
   );
 
+/** Street and number with a town behind, or a postcode before it. Names of streets are what they are in any language. */
+const ADDRESS = regex(
+  "^\\p{Lu}[\\p{L} .'’-]{2,40} \\d{1,4}\\s?\\p{Ll}?(?:/\\d{1,3})?, ?(?<post>\\d{2,3}[ -]?\\d{2,3} )?(?<town>\\p{Lu}[\\p{L}.'’ -]{1,30})$|^(?:[A-Z]{1,2}-)?\\d{4,5} \\p{Lu}[\\p{L}.'’ /-]{1,30}$",
+  'u',
+);
+
+function isAddress(text: string): boolean {
+  const groups = ADDRESS.exec(text)?.groups;
+  if (!groups) return false;
+  const { town, post } = groups;
+  return town === undefined || post !== undefined || isTown(town);
+}
+
 /** "Remote, USA" says more than "USA" and is kept whole. */
 function placeIn(text: string, block: number, at: number, context: Context): Named[] {
   const { language } = context;
@@ -102,7 +134,8 @@ function placeIn(text: string, block: number, at: number, context: Context): Nam
   if (mode !== '' && isMode(mode.slice(0, -4), language))
     return placeIn(text.slice(mode.length), block, at + mode.length, context);
   if (isRemoteIn(text, language)) return [{ name: text, span: { block, start: at, end: at + text.length } }];
-  const seat = INSTITUTION.exec(text) ? /, (\p{Lu}[\p{L}.' -]+)$/u.exec(text) : null;
+  const seat = INSTITUTION.test(text) ? /, (\p{Lu}[\p{L}.' -]+)$/u.exec(text) : null;
+  if (seat?.[1] && INSTITUTION.test(seat[1]) && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(seat[1])) return [];
   if (seat?.[1] && !/^(?:Inc|LLC|Ltd|Corp|Co|L\.L)/.test(seat[1])) {
     const start = at + text.length - seat[1].length;
     return [{ name: seat[1], span: { block, start, end: at + text.length } }];
@@ -110,6 +143,7 @@ function placeIn(text: string, block: number, at: number, context: Context): Nam
   const plain = text.replace(/\s*\([^)]*\)\s*$/, '');
   if (isOccupation(plain)) return [];
   const span = { block, start: at, end: at + text.length };
+  if (isAddress(text)) return [{ name: text, span }];
   if (
     isPlace(plain) ||
     isTown(plain) ||

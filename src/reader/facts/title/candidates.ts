@@ -91,7 +91,10 @@ function worth(
   i: number,
   at: number,
   isOutside: boolean,
-  names: ReturnType<typeof titlesOf> & { readonly hasHeadings: boolean; readonly labelled: ReadonlySet<number> },
+  names: ReturnType<typeof titlesOf> & {
+    readonly hasHeadings: boolean;
+    readonly labelled: ReadonlySet<number>;
+  },
   { page }: Context,
 ): number {
   const { text } = block;
