@@ -15,7 +15,7 @@ export const LONE_COUNTRY = /^(?:United States|USA|Canada|Germany|Deutschland|In
 /** "Job Application for X at Y", "Y hiring X in Z | Board": what a template puts around the title. */
 export const AROUND: readonly RegExp[] = [
   /^(?:job )?application for (?<title>.+?) at\b ?(?<company>.*)$/i,
-  /^(?<company>.+?) (?:is )?hiring (?:an? )?(?<title>.+?)(?: in (?<place>[^|]+?))?(?: \| [^|]+)?$/i,
+  /^(?<company>.+?)(?: \(YC \w{2,4}\))? (?:is )?hiring (?:an? )?(?<title>.+?)(?: in (?<place>[^|]+?))?(?: \| [^|]+)?$/i,
   /^(?:apply (?:for|to) )(?<title>.+?)(?: at (?<company>[^|]+))?(?: \| .+)?$/i,
 ];
 

@@ -10,7 +10,7 @@ export const SAID: Readonly<Record<string, readonly (readonly [Workplace, RegExp
     [
       'hybrid',
       regex(
-        `\\bhybrid(?:[ /-][\\w/-]+){0,2} ${JOB}\\b|\\b${JOB} (?:is|will be|offers|has) (?:an? )?hybrid\\b|\\bhybrid (?:work|working|schedule|remote|policy|basis|in|from|with|\\()|\\b(?:work|working) hybrid\\b|\\bhybrid[:,]? \\d|\\bin a hybrid\\b|\\bcan be hybrid\\b|\\bhybrid (?:on-?site|remote|position)|(?:^|[-–—|(:,]\\s?)hybrid\\b|\\bpart(?:ly|ially)?[ -]remote\\b|\\bsplit (?:your |their )?time between (?:home|the office|remote)|\\b(?:mix|combination|blend) of (?:remote|in[- ](?:office|person)|home|on-?site)`,
+        `\\bhybrid(?:[ /-][\\w/-]+){0,2} ${JOB}\\b|\\b${JOB} (?:is|will be|offers|has) (?:an? )?hybrid\\b|\\bhybrid (?:work|working|schedule|remote|policy|basis|in|from|with|\\()|\\b(?:work|working) hybrid\\b|\\bhybrid[:,]? \\d|\\bin a hybrid\\b|\\bcan be hybrid\\b|\\bhybrid (?:on-?site|remote|position)|(?:^|[-–—|(:,]\\s?)hybrid\\b|\\bpart(?:ly|ially)?[ -]remote\\b|\\bsplit (?:your |their )?time between (?:home|the office|remote)|\\b(?:may|can|will|could|able to|option to|possibility to|expect to) work(?:ing)? (?:from home|remotely) (?:up to |at least |for )?(?:[1-4]|one|two|three|four|some)(?: (?:to|or) (?:[2-4]|two|three|four))? days? (?:a|per|each|every) week|\\b(?:mix|combination|blend) of (?:remote|in[- ](?:office|person)|home|on-?site)`,
         'i',
       ),
     ],
@@ -32,7 +32,7 @@ export const SAID: Readonly<Record<string, readonly (readonly [Workplace, RegExp
   de: [
     [
       'hybrid',
-      /\bhybrid\w* (?:arbeit|modell|stelle)|(?:teilweise|tageweise|anteilig|bis zu \d) (?:tage )?(?:im )?(?:home-?office|mobil\w*)|möglichkeit (?:zum|zu|auf|von)(?: \p{L}+)? ?(?:home-?office|mobile\w* arbeiten)/iu,
+      /(?:[1-4]|ein|zwei|drei|vier)(?:(?: bis |-)(?:[2-4]|zwei|drei|vier))? tage?n? (?:pro|die|in der) woche (?:im |in )?(?:home-?office|mobil(?:es|em)? arbeit\w*|remote|zuhause)|\bhybrid\w* (?:arbeit|modell|stelle)|(?:teilweise|tageweise|anteilig|bis zu \d) (?:tage )?(?:im )?(?:home-?office|mobil\w*)|möglichkeit (?:zum|zu|auf|von)(?: \p{L}+)? ?(?:home-?office|mobile\w* arbeiten)/iu,
     ],
     [
       'remote',
@@ -43,7 +43,7 @@ export const SAID: Readonly<Record<string, readonly (readonly [Workplace, RegExp
   fr: [
     [
       'hybrid',
-      /télétravail (?:partiel|\d|possible|jusqu|hybride)|\d (?:à \d )?jours? de télétravail|(?:mode|travail|organisation) hybride/i,
+      /télétravail (?:partiel|fréquent|ponctuel|occasionnel|\d|possible|jusqu|hybride)|\d (?:à \d )?jours? de télétravail|(?:mode|travail|organisation) hybride/i,
     ],
     [
       'remote',
