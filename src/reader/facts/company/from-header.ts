@@ -4,7 +4,7 @@ import type { Context } from '../../context.ts';
 import { labelsOf } from '../../language/labels.ts';
 import { headerOf } from '../header/header.ts';
 import { bare } from '../header/parts.ts';
-import { isLabel } from '../header/labelled.ts';
+import { isLabel } from '../header/label-table.ts';
 import { namesAround } from '../header/names.ts';
 import { outsideOf } from '../header/outside.ts';
 import { isPlace } from '../header/place-like.ts';

@@ -1,7 +1,8 @@
-import { lower, pattern } from '../../language/pattern.ts';
+import { lower } from '../../language/pattern.ts';
 import type { Context } from '../../context.ts';
-import { labelsOf, type Field } from '../../language/labels.ts';
+import type { Field } from '../../language/labels.ts';
 import type { Block, Span } from '../../source.ts';
+import { LONGEST_LABEL, tableOf, type Table } from './label-table.ts';
 import { outsideOf } from './outside.ts';
 import { regex } from '../../regex.ts';
 
@@ -13,22 +14,12 @@ export interface Labelled {
   readonly span: Span;
 }
 
-interface Table {
-  /** A label at the end of what stands before a colon. */
-  readonly atEnd: RegExp;
-  readonly fieldOf: (label: string) => Field | null;
-  /** Labels may be values, too: "Employment type" over "Contract", "Workplace" over "Remote". */
-  readonly isKind: (field: Field, value: string) => boolean;
-}
-
-const LONGEST_LABEL = 45;
 const LONGEST_VALUE = 160;
 const LONGEST_TEXT = 20_000;
 /** In running text a fact is a few words; more is a sentence. */
 const LONGEST_INLINE = 90;
 const MOST_BLOCKS = 2500;
 
-const tables = new Map<string, Table>();
 const cache = new WeakMap<Context, readonly Labelled[]>();
 
 /** All facts that the page labels, in its order. */
@@ -92,49 +83,6 @@ function behindRuns({ text, runs }: Block, block: number, table: Table): Labelle
     const at = start + value.length - value.trimStart().length;
     return [{ field, label, value: value.trim(), span: { block, start: at, end: at + value.trim().length } }];
   });
-}
-
-/** The whole text is a label: "Location", "Posted on:". */
-export const isLabel = (text: string, language: string): boolean =>
-  text.length <= LONGEST_LABEL && tableOf(language).fieldOf(text) !== null;
-
-function tableOf(language: string): Table {
-  const known = tables.get(language);
-  if (known) return known;
-  const all = labelsOf(language);
-  const fields: Field[] = [
-    'title',
-    'company',
-    'place',
-    'workplace',
-    'employment',
-    'posted',
-    'through',
-    'other',
-  ];
-  const sources = fields.map(field => all.flatMap(({ fields: rows }) => rows[field]).join('|'));
-  const each = sources.map(source => regex(`^(?:${source})$`, 'u'));
-  const any = sources.join('|');
-  const kinds = all.flatMap(({ employment, workplace }) => ({
-    employment: Object.values(employment).flat(),
-    workplace: Object.values(workplace).flat(),
-  }));
-  const table: Table = {
-    isKind: (field, value) =>
-      (field === 'employment' || field === 'workplace') &&
-      pattern(`^(?:${kinds.flatMap(kind => kind[field]).join('|')})$`).test(lower(value)),
-    atEnd: regex(`(?<=^|[|•■□◆◇●○▼·;,.()）】*–—]\\s*|[\\p{L}\\d]\\s?)(?:${any})\\s?$`, 'u'),
-    fieldOf: label => {
-      const plain = label
-        .replace(/[\s:：*•【】[\]-]+$/u, '')
-        .replace(/^[\s*•■□◆◇●○▼【】[\]#-]+/u, '')
-        .toLowerCase();
-      const at = each.findIndex(pattern => pattern.test(plain));
-      return fields[at] ?? null;
-    },
-  };
-  tables.set(language, table);
-  return table;
 }
 
 /** A link, or what stands above several links in a row, heads or holds a menu. */

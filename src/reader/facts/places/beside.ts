@@ -10,7 +10,7 @@ import { sameCompany } from '../company/name.ts';
 import { bare, partsOf } from '../header/parts.ts';
 import { isOccupation, isSection } from '../title/words.ts';
 import { listed, type Named } from './listed.ts';
-import { AND_AROUND, NO_TOWN } from './no-town.data.ts';
+import { AND_AROUND, NO_TOWN, PERMANENT } from './no-town.data.ts';
 import { isTown } from './town.ts';
 
 /*
@@ -120,7 +120,7 @@ function amongFacts(i: number, context: Context): Named[] {
   if (text.length > 80 || !/[·•|]/.test(text)) return [];
   const labels = labelsOf(context.language);
   const kinds = labels.flatMap(({ employment, workplace, fields }) =>
-    [...Object.values(employment), ...Object.values(workplace)].flat().concat(fields.employment),
+    [...Object.values(employment), ...Object.values(workplace)].flat().concat(fields.employment, PERMANENT),
   );
   const isKind = (part: string) => pattern(`^(?:${kinds.join('|')})(?![\\p{L}])`).test(lower(part));
   const parts = partsOf(text);

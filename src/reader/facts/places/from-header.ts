@@ -5,11 +5,12 @@ import { regex } from '../../regex.ts';
 import type { Block } from '../../source.ts';
 import { AFTER_NAME, INSTITUTION, MARKS } from '../company/from-header.ts';
 import { headerOf } from '../header/header.ts';
-import { isLabel } from '../header/labelled.ts';
+import { isLabel } from '../header/label-table.ts';
 import { namesAround } from '../header/names.ts';
 import { bare, partsOf } from '../header/parts.ts';
 import { isCityWithRegion, isPlace } from '../header/place-like.ts';
 import { isOccupation } from '../title/words.ts';
+import { isAddress } from './address.ts';
 import { listed, type Named } from './listed.ts';
 import { NO_TOWN } from './no-town.data.ts';
 import { isTown } from './town.ts';
@@ -54,18 +55,10 @@ function inLine(i: number, context: Context): Named[] {
     return links.flatMap(({ start, end }) =>
       listed(block.text.slice(start, end), { block: i, start, end }, context.language),
     );
-  if (isNamed && block.linked < 0.9) return listed(block.text, whole, context.language);
+  if (isNamed && block.linked < 0.9) return behindLabel(block, i, whole, context.language);
   const runs = block.runs
     .filter(run => NAMED.test(run.names))
-    .flatMap(({ start: from, end }) => {
-      // "Location" for the blind may stand before the place itself.
-      const label = block.runs.find(
-        run =>
-          run.start === from && run.end < end && isLabel(block.text.slice(from, run.end), context.language),
-      );
-      const start = label ? label.end + (/^[\s:]+/.exec(block.text.slice(label.end))?.[0].length ?? 0) : from;
-      return listed(block.text.slice(start, end), { block: i, start, end }, context.language);
-    });
+    .flatMap(run => behindLabel(block, i, run, context.language));
   if (runs.length) return runs;
   if (block.kind === 'item')
     return isPlace(block.text) ||
@@ -81,6 +74,21 @@ function inLine(i: number, context: Context): Named[] {
   if (from > 0) return placeIn(block.text.slice(from), i, from, context);
   const own = placeIn(block.text, i, 0, context);
   return own.length ? own : partsOf(block.text).flatMap(part => placeIn(part.text, i, part.start, context));
+}
+
+/** The places of a stretch; "Location", for the blind, may stand before them in an element of its own. */
+function behindLabel(
+  { text, runs }: Block,
+  block: number,
+  { start: from, end }: { readonly start: number; readonly end: number },
+  language: string,
+): Named[] {
+  const label = runs.find(
+    run => run.start === from && run.end < end && isLabel(text.slice(from, run.end), language),
+  );
+  const gap = label ? (/^[\s:]+/.exec(text.slice(label.end, end))?.[0].length ?? 0) : 0;
+  const start = label ? label.end + gap : from;
+  return listed(text.slice(start, end), { block, start, end }, language);
 }
 
 /** Where "Zip, USA" goes on behind a name that stands out, or that the page's own title parts off: no town named Zip. */
@@ -113,19 +121,6 @@ const isMode = (text: string, language: string): boolean =>
   labelsOf(language).some(({ workplace }) =>
     pattern(`^(?:${Object.values(workplace).flat().join('|')})$`).test(lower(text)),
   );
-
-/** Street and number with a town behind, or a postcode before it. Names of streets are what they are in any language. */
-const ADDRESS = regex(
-  "^\\p{Lu}[\\p{L} .'’-]{2,40} \\d{1,4}\\s?\\p{Ll}?(?:/\\d{1,3})?, ?(?<post>\\d{2,3}[ -]?\\d{2,3} )?(?<town>\\p{Lu}[\\p{L}.'’ -]{1,30})$|^(?:[A-Z]{1,2}-)?\\d{4,5} \\p{Lu}[\\p{L}.'’ /-]{1,30}$",
-  'u',
-);
-
-function isAddress(text: string): boolean {
-  const groups = ADDRESS.exec(text)?.groups;
-  if (!groups) return false;
-  const { town, post } = groups;
-  return town === undefined || post !== undefined || isTown(town);
-}
 
 /** "Remote, USA" says more than "USA" and is kept whole. */
 function placeIn(text: string, block: number, at: number, context: Context): Named[] {
