@@ -8,6 +8,7 @@ import { lower } from '../../language/pattern.ts';
 import { isPlace } from '../header/place-like.ts';
 import { isCareers, standsIn, templated } from './document-title.ts';
 import { COUNTED } from './around.data.ts';
+import { paneOf, rowAgain } from './pane.ts';
 import { isOccupation, isSection } from './words.ts';
 
 export interface Candidate {
@@ -27,9 +28,12 @@ export function candidates(context: Context): readonly Candidate[] {
   if (known) return known;
   const { page } = context;
   const outside = outsideOf(context);
-  const first = Math.max(0, outside.indexOf(false));
+  const hasMain = page.blocks.some(({ kind, depth }, i) => kind === 'heading' && depth === 1 && !outside[i]);
+  // A list beside the posting repeats its title where no heading says it.
+  const first = hasMain ? Math.max(0, outside.indexOf(false)) : paneOf(context);
   const names = {
     ...titlesOf(context),
+    again: hasMain ? -1 : rowAgain(context, first),
     labelled: new Set(
       labelledOf(context)
         .filter(({ field }) => field === 'title')
@@ -94,6 +98,7 @@ function worth(
   names: ReturnType<typeof titlesOf> & {
     readonly hasHeadings: boolean;
     readonly labelled: ReadonlySet<number>;
+    readonly again: number;
   },
   { page }: Context,
 ): number {
@@ -108,6 +113,7 @@ function worth(
   else if (names.whole.some(whole => startsLike(own, bare(whole)))) score += 1;
   if (isOccupation(text)) score += 1.5;
   if (names.labelled.has(i)) score += 1.5;
+  if (names.again === i) score += 3;
   else if (names.site.has(own)) score -= 3;
   if (isSection(text)) score -= 4;
   if (COUNTED.test(lower(text))) score -= 6;
