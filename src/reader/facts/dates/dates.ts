@@ -27,7 +27,7 @@ export function findDates(context: Context): { posted: Day; through: Day } {
   };
   const posted =
     own(structured?.datePosted, inText.posted) ?? fromTimes(context) ?? fromMeta(context) ?? ago(context);
-  const through = own(structured?.validThrough, inText.through ?? endOfPeriod(context));
+  const through = own(structured?.validThrough, endOfPeriod(context) ?? inText.through);
   return {
     posted,
     through: through && posted && through.value < posted.value && !inText.through ? null : through,
