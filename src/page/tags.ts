@@ -54,6 +54,8 @@ const NAMED = [
   'data-automation-id',
   'data-automation',
   'data-qa',
+  'data-cy',
+  'data-at',
   'itemprop',
   'role',
   'aria-label',

@@ -12,6 +12,10 @@ export const REQUIREMENT_HEADINGS = [
   'functie-?eisen|(?:jouw|je) profiel|wat (?:wij|we) (?:vragen|van je vragen|zoeken)|wat (?:breng|neem) (?:jij|je) mee|wie ben jij|dit (?:breng|ben|heb) (?:je|jij)(?: mee)?|jij (?:hebt|bent)|kvalifikationer|vi söker dig|din profil|om dig|meriterande|dine kvalifikationer|osaaminen|vaatimukset|odotamme',
   'wymagania|nasze (?:oczekiwania|wymagania)|oczekujemy|oczekiwania|twój profil|czego oczekujemy|mile widziane|kogo szukamy|požadujeme|požadavky|co (?:očekáváme|požadujeme|od vás očekáváme)|koho hledáme|vaše profil|výhodou|вимоги|требования|що (?:ми )?очікуємо|דרישות',
   '応募資格|応募条件|応募要件|必須|歓迎|求める人物|求めるスキル|対象となる方|資格|任职要求|岗位要求|职位要求|资格',
+  'elvárások|amit várunk|kit keresünk|szükséges (?:képzettség|tapasztalat)|genel nitelikler|aranan (?:nitelikler|özellikler)|nitelikler|beklentilerimiz|cerințe|profilul candidatului|candidatul ideal|ce căutăm',
+  'odotamme sinulta|hakijalta (?:odotamme|edellytämme)|edellytämme|arvostamme|kvalifikasjoner|vi søker deg|vi ser etter|ønskede kvalifikasjoner|hvem er du|din baggrund|vi forventer',
+  'требования(?: к кандидату)?|мы ожидаем|наши ожидания|що ми очікуємо|απαραίτητα προσόντα|(?:απαιτούμενα )?προσόντα|απαιτήσεις|المؤهلات|المتطلبات|المهارات(?: المطلوبة)?|متطلبات الوظيفة|דרישות(?: התפקיד| המשרה)?',
+  '자격 ?요건|지원 ?자격|우대 ?(?:사항|조건)|條件要求|應徵條件|任職條件|擅長工具|任职资格|职位要求|岗位要求',
 ];
 
 /** Headings of what the work is. */
@@ -22,6 +26,9 @@ export const DUTY_HEADINGS = [
   'functie-?omschrijving|(?:wat|dit) ga je doen|jouw (?:rol|taken|functie)|werkzaamheden|arbetsuppgifter|om (?:rollen|tjänsten|jobbet)|dina uppgifter|(?:dine |arbejds)opgaver|arbeidsoppgaver|tehtävä(?:t|nkuvaus)?|työtehtävät',
   'zakres obowiązków|(?:twój zakres )?obowiązk\\w+|twoje zadania|zadania|opis stanowiska|náplň práce|pracovní náplň|popis (?:pozice|práce|pracovní pozice)|co (?:budete|vás) (?:dělat|čeká)|vaše úkoly|обов.язки|обязанности|чим (?:ви )?(?:будете|займатись).*|תיאור',
   '仕事内容|業務内容|職務内容|岗位职责|工作职责|职位描述|工作内容',
+  'feladatok|főbb feladatok|munkakör leírása|iş tanımı|görev tanımı|sorumluluklar|responsabilități(?:le postului)?|descrierea (?:postului|jobului)|om stillingen|arbeidsoppgaver|dine opgaver|om jobbet|työtehtävät|työn kuvaus',
+  'обязанности|чем предстоит заниматься|задачи|обов.язки|опис вакансії|περιγραφή(?: θέσης| εργασίας)?|αρμοδιότητες|καθήκοντα|الوصف الوظيفي|المهام(?: والمسؤوليات)?|المسؤوليات|תיאור (?:המשרה|התפקיד)|תחומי אחריות',
+  '주요 ?업무|담당 ?업무|포지션 ?(?:상세|소개)|업무 ?내용|工作內容|職務內容|工作描述|岗位描述|职责描述',
 ];
 
 /** Headings of what is offered. */
@@ -31,6 +38,8 @@ export const OFFER_HEADINGS = [
   'nous offrons|avantages|ce que nous|ofrecemos|beneficios|cosa offriamo|offriamo|benefícios|oferecemos|remuneração',
   'wij bieden|wat bieden|vi erbjuder|förmåner|oferujemy|to oferujemy|nabízíme|benefity|пропонуємо|ми пропонуємо',
   '待遇|福利厚生|給与|給料|勤務地|勤務時間|休日|休暇|雇用形態|試用期間|薪资|福利',
+  'amit (?:kínálunk|nyújtunk)|juttatások|yan haklar|sunduklarımız|beneficii|ce oferim|oferta noastră|vi tilbyr|vi tilbyder|tarjoamme|мы предлагаем|условия|ми пропонуємо|παροχές|προσφέρουμε|المزايا|מה אנחנו מציעים|הטבות',
+  '혜택(?: ?및 ?복지)?|복리 ?후생|복지|福利制度|工作待遇|薪酬福利|公司福利',
 ];
 
 /** Headings glued into flattened text: what follows begins with a capital or a bullet. */
@@ -43,12 +52,15 @@ export const AGO = [
   'vor \\d+ (?:stunden?|tag(?:en)?|wochen?|monat(?:en)?)|il y a \\d+ (?:heures?|jours?|semaines?|mois)|hace \\d+ (?:horas?|días?|semanas?|mes(?:es)?)|há \\d+ (?:horas?|dias?|semanas?)|\\d+ (?:ore|giorni|settimane) fa',
   '\\d+ (?:uur|dagen|weken) geleden|för \\d+ (?:timmar|dagar|veckor) sedan|\\d+ (?:godzin|dni) temu|před \\d+ (?:hodinami|dny)',
   '\\d+(?:日|時間)前|\\d+(?:天|小时)前',
+  'há \\d+ dias|\\d+ (?:napja|órája)|\\d+ (?:gün|saat) önce|\\d+ (?:дн(?:я|ей|і|ів)|час(?:а|ов)) (?:назад|тому)|\\d+ (?:päivää|tuntia) sitten|for \\d+ (?:dager|timer) siden|for \\d+ (?:dage|timer) siden|\\d+일 전',
 ];
 
 /** Kinds of employment, as a line of their own says them. */
 export const EMPLOYMENT = [
   'full[- ]?time|part[- ]?time|permanent|contract|internship|vollzeit|teilzeit|festanstellung|unbefristet|temps plein|temps partiel|cdi|cdd|jornada completa|media jornada|tempo (?:pieno|parziale|integral)|voltijd|deeltijd|fulltime|parttime|heltid|deltid|pełny etat|umowa o pracę|plný úvazek|hlavní pracovní poměr',
   '正社員|アルバイト|契約社員|派遣社員|全职|兼职',
+  'teljes munkaidő|részmunkaidő|tam zamanlı|yarı zamanlı|normă întreagă|kokoaikainen|osa-?aikainen|vakituinen|fuldtid|heltid|полная занятость|частичная занятость|повна зайнятість|πλήρης απασχόληση|μερική απασχόληση|دوام (?:كامل|جزئي)|משרה (?:מלאה|חלקית)',
+  '정규직|계약직|全職|兼職|正職|实习',
 ];
 
 /** Sentences as postings write them. */
@@ -64,6 +76,11 @@ export const POSTING_SENTENCES = [
   'poszukujemy|doświadczeni[ea]|znajomość|mile widziane|wykształcenie|umowa o pracę|umiejętność|prawo jazdy|zatrudnimy',
   'hledáme|zkušenosti?|praxe v|znalost|řidičský průkaz|výhodou|nástup|požadujeme|pracovní (?:poměr|doba)|шукаємо|досвід|знання|обов.язки|опыт|требования|мы ищем',
   '募集|経験者|未経験|応募|勤務|年以上|歓迎|福利厚生|各種手当|社会保険完備|以上学历|经验者|优先|任职',
+  'keresünk|tapasztalat|végzettség|nyelvtudás|munkavégzés|jelentkez|aranmaktadır|arıyoruz|deneyimli|mezunu?\\b|tercihen|bilgisi|tecrübe|askerlik|căutăm|cunoștințe|studii superioare|angajăm|permis de conducere',
+  'haemme|kokemusta|ajokortti|koulutus|työsuhde|hakemu(?:s|ksesi)|søger|søker|ansøg(?:er|ning)|kjennskap|autorisasjon|førerkort|kørekort|gode norskkunnskaper|tiltredelse',
+  'опыт работы|знание|образование|ищем|требуется|приглашаем|соискател|оформление по|водительск|досвід роботи|потрібен|потрібна|запрошуємо',
+  'αναζητ(?:ά|ού)|εμπειρία|γνώση|πτυχίο|απαραίτητη|επιθυμητή|خبرة|بكالوريوس|إجادة|يشترط|مطلوب|ניסיון|תואר|ידע|דרוש|נדרש|יתרון',
+  '경험|이상|경력|능숙|모집|우대|지원|담당|負責|具備|經驗|熟悉|以上學歷|负责|具备|熟悉|年以上',
 ];
 
 /** On buttons and links that lead to the application. */
@@ -73,6 +90,9 @@ export const APPLY = [
   'postuler.*|je postule|candidatar.*|inscribirme|aplicar.*|solicitar.*|candidati.*|invia candidatura|inscreva-se|quero me candidatar',
   'solliciteer.*|ansök.*|sök (?:jobbet|tjänsten)|aplikuj.*|odpovědět.*|mám zájem|відгукнутися',
   '応募.*|エントリー.*|投递.*|申请.*|立即申请',
+  'jelentkezem|jelentkezés|başvur(?:u yap)?|hemen başvur|aplică(?: acum)?|hae (?:työpaikkaa|paikkaa|tehtävää)|hae nyt|søk (?:her|på stillingen|stillingen)|søg (?:jobbet|stillingen)|ansøg(?: nu| her)?',
+  'откликнуться|отклик|отправить резюме|подати резюме|υποβολή αίτησης|κάνε αίτηση|αίτηση|التقديم(?: الآن)?|قدم الآن|שליחת קורות חיים|הגש(?:ת)? מועמדות|שלח קורות חיים',
+  '지원하기|지원 ?하기|입사지원|應徵|我要應徵|立即沟通|投递简历|申请职位',
 ];
 
 /** On buttons that lead to the application for the one job of the page. */
@@ -82,6 +102,8 @@ export const APPLY_HERE = [
   'postuler (?:maintenant|à cette offre|en ligne)|je postule|candidatarme|inscribirme en esta oferta|aplicar (?:ahora|a esta)|candidatar-se|quero me candidatar|candidati (?:ora|subito)|invia candidatura',
   'solliciteer (?:nu|direct|online)|direct solliciteren|ansök (?:nu|här)|sök jobbet|aplikuj (?:teraz|szybko|online)?|odpovědět na (?:inzerát|nabídku)|mám zájem o',
   '応募する|この求人に応募|エントリーする|立即申请|立即投递|投递简历',
+  'jelentkezem|başvur|hae työpaikkaa|søk (?:her|på stillingen|stillingen)|søg (?:jobbet|stillingen)|откликнуться|відгукнутися|υποβολή αίτησης|التقديم الآن|שליחת קורות חיים|הגש(?:ת)? מועמדות',
+  '지원하기|입사지원|應徵|我要應徵|立即沟通',
 ];
 
 /** Words of a page that lists jobs: in its title, its headings, the last part of its address. */
@@ -91,6 +113,7 @@ export const LIST_TITLE = [
   'emplois?|offres?|carrières?|recrutement|empleos?|ofertas|trabajos?|vagas|carreiras|lavoro|offerte|carriere',
   'vacatures|werken bij|lediga jobb|jobb|karriär|praca|oferty|kariera|volná místa|nabídky práce|вакансії|вакансии',
   '求人|採用|転職|招聘|职位',
+  'állások|állásajánlatok|iş ilanları|locuri de muncă|työpaikat|avoimet työpaikat|ledige stillinger|ledige job|вакансии|θέσεις εργασίας|وظائف|משרות',
 ];
 
 /** Titles of what is written about work: articles, guides, pages of advice. */
@@ -117,6 +140,11 @@ export const OCCUPATIONS = [
   'ingénieure?|développeu(?:r|se)|responsable|chargée?|technicienne?|stagiaire|directeur|directrice|vendeu(?:r|se)|ingeniero|desarrollador|gerente|analista|técnico|asistente|becario|engenheiro|desenvolvedor|estagiário|assistente|coordenador|infirmi(?:er|ère)|aide-soignante?|serveu(?:r|se)|cuisini(?:er|ère)|comptable|assistante?|conduct(?:eur|rice)|chauffeur|caissi(?:er|ère)|boulang(?:er|ère)|mécanicien(?:ne)?|électricien(?:ne)?|commerciale?|conseill(?:er|ère)|gestionnaire|chef(?:fe)? de|apprentie?|alternante?|enseignante?|magasini(?:er|ère)|agente? d|secrétaire|programador|vendedora?|ejecutiv[oa]|enfermer[oa]|conductora?|contadora?|contable|camarer[oa]|cociner[oa]|dependient[ea]|mozo|operari[oa]|administrativ[oa]|auxiliar|coordinadora?|jefe|jefa|encargad[oa]|profesora?|abogad[oa]|recepcionista|consultora?|supervisora?|mecánico|electricista|repartidora?|motorista|enfermeir[oa]|professora?|vendedor|auxiliar|operadora?|engenheir[oa]|gerente|garçom|cozinheir[oa]|atendente|técnic[oa]|contadora?|advogad[oa]|ingegnere|sviluppatore|sviluppatrice|impiegat[oa]|tirocinante|addett[oa]|operai[oa]|infermier[ea]|responsabile|commess[oa]|camerier[ea]|cuoc[oa]|autista|magazzinier[ea]|segretari[oa]|contabile|tecnic[oa]|venditor[ei]|progettista|consulente',
   'ontwikkelaar|medewerker|adviseur|verpleegkundige|chauffeur|utvecklare|ingenjör|chef|sköterska|säljare|lärare|programista|inżynier|kierownik|specjalista|księgow\\w+|kierowca|werkvoorbereider|monteur|verkoper|verkoopster|begeleider|leraar|docent|kok|schoonmaker|planner|kassamedewerker|beheerder|timmerman|uitvoerder|sjuksköterska|undersköterska|snickare|lagerarbetare|ekonom|handläggare|projektledare|butiksbiträde|förare|tekniker|kock|specialpedagog|udvikler|sygeplejerske|sælger|utvikler|sykepleier|kehittäjä|myyjä|asiantuntija|sairaanhoitaja|pracownik|operator|magazynier|sprzedawca|kasjer\\w*|nauczyciel\\w*|lekarz|pielęgniark\\w+|mechanik|elektryk|asystent\\w*|doradca|przedstawiciel|konstruktor|technolog|monter|prodavač\\w*|operátor\\w*|zdravotní sestra|učitel\\w*|kuchař\\w*|mistr|technik|referent\\w*|obchodní zástupce|elektrikář|svářeč|asistent\\w*|розробник|менеджер|інженер|водій|продавець|бухгалтер|инженер|разработчик|водитель|продавец',
   'エンジニア|スタッフ|デザイナー|マネージャー|ディレクター|営業|事務|看護師|介護|ドライバー|工程师|经理|专员|设计师',
+  'mérnök|\\p{L}*vezető|ügyintéző|technikus|targoncavezető|értékesítő|könyvelő|ápoló|mühendisi?|uzmanı?|müdürü?|sorumlusu|elemanı|teknisyeni?|şoförü?|inginer|specialist|contabil|șofer|vânzător|asistent',
+  '\\p{L}*insinööri|\\p{L}*asentaja|\\p{L}*hoitaja|\\p{L}*päällikkö|\\p{L}*asiantuntija|myyjä|opettaja|sykepleier|\\p{L}*leder|rådgiver|konsulent|\\p{L}*konsulent|medarbejder|\\p{L}*medarbejder|lærer|pædagog|sygeplejerske|montør|sælger|\\p{L}*sjef|tømrer',
+  'инженер(?:-\\p{L}+)?|менеджер|специалист|разработчик|бухгалтер|водитель|продавец|технолог|врач|медсестра|оператор|директор|інженер|спеціаліст|розробник|водій|продавець|пекар|кухар',
+  'μηχανικός|λογιστής|υπάλληλος|πωλητής|πωλήτρια|διευθυντής|τεχνικός|νοσηλευτής|مهندس|محاسب|مدير|مندوب|فني|ممرض|معلم|سائق|מהנדס|מפתח(?:/ת)?|מנהל(?:/ת)?|נציג(?:/ת)?|טכנאי',
+  '개발자|엔지니어|디자이너|매니저|기획자|마케터|간호사|간호조무사|專員|工程師|業務|會計|助理|技術員|经理|测试|销售|会计',
 ];
 
 /** Path segments of an address under which jobs live. */

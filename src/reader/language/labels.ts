@@ -1,15 +1,28 @@
 import type { EmploymentType, Workplace } from '../../posting/reading.ts';
+import { ar } from './ar/labels.ts';
 import { cs } from './cs/labels.ts';
+import { da } from './da/labels.ts';
 import { de } from './de/labels.ts';
+import { el } from './el/labels.ts';
 import { en } from './en/labels.ts';
 import { es } from './es/labels.ts';
+import { fi } from './fi/labels.ts';
 import { fr } from './fr/labels.ts';
+import { he } from './he/labels.ts';
+import { hu } from './hu/labels.ts';
 import { it } from './it/labels.ts';
 import { ja } from './ja/labels.ts';
+import { ko } from './ko/labels.ts';
 import { nl } from './nl/labels.ts';
+import { no } from './no/labels.ts';
 import { pl } from './pl/labels.ts';
 import { pt } from './pt/labels.ts';
+import { ro } from './ro/labels.ts';
+import { ru } from './ru/labels.ts';
 import { sv } from './sv/labels.ts';
+import { tr } from './tr/labels.ts';
+import { uk } from './uk/labels.ts';
+import { zh } from './zh/labels.ts';
 
 /** What a line of a job's facts can be about. `other` labels only end the value before them. */
 export type Field =
@@ -67,7 +80,32 @@ export interface Labels {
   readonly companySentences: readonly string[];
 }
 
-const ALL: Readonly<Record<string, Labels>> = { cs, de, en, es, fr, it, ja, nl, pl, pt, sv };
+const ALL: Readonly<Record<string, Labels>> = {
+  ar,
+  cs,
+  da,
+  de,
+  el,
+  en,
+  es,
+  fi,
+  fr,
+  he,
+  hu,
+  it,
+  ja,
+  ko,
+  nl,
+  no,
+  pl,
+  pt,
+  ro,
+  ru,
+  sv,
+  tr,
+  uk,
+  zh,
+};
 
 /** The page's own words first, then English, which job sites use around texts of any language. */
 export function labelsOf(language: string): readonly Labels[] {

@@ -3,6 +3,8 @@ import { SCRIPTS, STOP_WORDS } from './stop-words.data.ts';
 
 /** So many words tell a language; more would tell no better. */
 const MOST_WORDS = 1500;
+/** Pages declare which of the two written Norwegians theirs is. */
+const NORWEGIAN = new Set(['nb', 'nn']);
 /** Fewer known words than this say nothing. */
 const LEAST_HITS = 8;
 /** This share of the best one's words is as good as the best. */
@@ -13,7 +15,8 @@ const CLOSE = 0.75;
  * their texts are not in; else as declared; else English.
  */
 export function languageOf(page: PageText): string {
-  const declared = page.lang.slice(0, 2);
+  const code = page.lang.slice(0, 2);
+  const declared = NORWEGIAN.has(code) ? 'no' : code;
   return told(sample(page), declared) ?? (declared || 'en');
 }
 

@@ -9,7 +9,7 @@ export const ALIEN_TAGS: ReadonlySet<string> = new Set(
 
 /** Navigation, notices, related jobs, sharing, comments, sign-in. */
 export const ALIEN_NAMES =
-  'nav|navbar|navigation|navmenu\\w*|topnav|menu|mainmenu|megamenu|footer|cookies?|consent|gdpr|onetrust\\S*|breadcrumbs?|related|similar|recommended|recommendations|newsletter|subscribe|comments?|disqus|respond|social|share|sharing|login|signin|sign-in|contentinfo|dialog|tooltip|dropdown|skip|alert-signup|job-?alerts?|copyright|advert|advertisement|sponsored|related-?\\w*|similar-?\\w*|more-?jobs\\S*|other-?jobs\\S*|toast|popover|siteswitcher\\S*';
+  'nav|navbar|navigation|navmenu\\w*|topnav|menu|mainmenu|megamenu|footer|cookies?|consent|gdpr|onetrust\\S*|breadcrumbs?|related|similar|recommended|recommendations|newsletter|subscribe|comments?|disqus|respond|social|share|sharing|login|signin|sign-in|contentinfo|dialog|tooltip|dropdown|skip|alert-signup|job-?alerts?|copyright|advertisement|sponsored|related-?\\w*|similar-?\\w*|more-?jobs\\S*|other-?jobs\\S*|toast|popover|siteswitcher\\S*';
 
 /** Application forms and their screening questions. */
 export const FORM_NAMES =

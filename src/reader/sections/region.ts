@@ -123,7 +123,7 @@ function markForeignParts(
 ): void {
   page.blocks.forEach((block, i) => {
     const heading = headings[i];
-    if (heading?.role !== 'outside' || isButton(page.containers[block.container])) return;
+    if (heading?.role !== 'outside' || isButton(page.containers[block.container]) || isLink(block)) return;
     const holder = foreignHolder(page.containers, block, tree);
     const within = (at: number) =>
       holder > 0 && isWithin(page.containers, page.blocks[at]?.container ?? 0, holder);
@@ -137,6 +137,9 @@ function markForeignParts(
 /** "Save" and "Set an alert" head nothing. */
 const isButton = (container: Container | undefined): boolean =>
   container?.tag === 'button' || / button(?:$| )/.test(` ${container?.names ?? ''}`);
+
+/** "View all jobs" leads there, and heads nothing here. */
+const isLink = ({ kind, linked }: Block): boolean => kind !== 'heading' && linked > 0.7;
 
 /** A section of the posting begins, or a heading that stands no lower. */
 function endsForeign(opener: Block, block: Block | undefined, heading: Heading | null | undefined): boolean {

@@ -45,6 +45,13 @@ export function markRows(page: PageText, headings: readonly (Heading | null)[], 
   }
 }
 
+/** A row may be pressed instead of linked. */
+function isPressed(containers: PageText['containers'], inner: number): boolean {
+  for (let at = inner, up = 0; at > 0 && up < 3; at = containers[at]?.parent ?? 0, up++)
+    if (/(?:^|\s)button(?:\s|$)/.test(containers[at]?.names ?? '')) return true;
+  return false;
+}
+
 const isRow = ({ blocks, chars, links, own }: Part): boolean =>
   blocks >= 2 && links > 0 && !own && chars <= LONGEST;
 
@@ -79,7 +86,7 @@ function partsOf({ blocks, containers }: PageText, headings: readonly (Heading |
     add(container, {
       blocks: 1,
       chars: text.length,
-      links: linked > 0.7 ? 1 : 0,
+      links: linked > 0.7 || isPressed(containers, container) ? 1 : 0,
       own: OWN.has(headings[i]?.role ?? '') && linked < 0.5,
       first: i,
       last: i,

@@ -62,6 +62,7 @@ export function bareHeading(text: string): string {
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/^\d{1,2}[.)] ?/, '')
     .replace(/[\s:;.?!…*_\-–—|>~=：】」』］〕]+$/u, '')
+    .replace(/\s\(\d{1,4}\+?\)$/, '')
     .replace(/^\(|\)$/g, m => (text.includes('(') ? m : ''))
     .trim();
 }

@@ -101,6 +101,10 @@ function repeated(short: readonly string[]): { count: number; saw: string } {
   return { count: often.reduce((sum, [, count]) => sum + count, 0), saw: often[0]?.[0] ?? '' };
 }
 
+/** What scripts that write a word in a character or two say beyond the length of their text, in kilos. */
+const dense = (text: string): number =>
+  ((text.match(/[\u3040-\u9fff\uac00-\ud7af]/g)?.length ?? 0) * 1.5) / 1000;
+
 /** How the page speaks. */
 function manner(shown: string, text: string, lines: readonly string[]): Seen[] {
   const listWords = distinct(text, LIST_WORDS, 8);
@@ -114,7 +118,7 @@ function manner(shown: string, text: string, lines: readonly string[]): Seen[] {
     seen("a shop's words", share(distinct(text, SHOP_WORDS, 5).count, 5), ''),
     seen("a person's words", share(distinct(text, PERSON_WORDS, 4).count, 4), ''),
     there('a wall', kilos < 4 ? WALL.exec(top)?.[0] : undefined),
-    seen('hardly any text', kilos < 0.3 ? 1 : 0, ''),
+    seen('hardly any text', kilos + dense(shown) < 0.3 ? 1 : 0, ''),
     seen('long page', log(kilos, 60), ''),
     seen('paragraphs', log(long, 60), ''),
   ];

@@ -23,6 +23,15 @@ const at = (
 ): CompanyCase => ({ why, is, lines: ['# Pump Fitter', ...lines, ...BODY], page: 'Pump Fitter', ...more });
 
 export const cases: readonly CompanyCase[] = [
+  at('a legal form with points', 'Brook Pompa A.Ş.', ['Brook Pompa A.Ş.', 'Firma: Brook Pompa A.Ş.'], {
+    lang: 'tr',
+  }),
+  at('small words within a name', 'Brook i Väst AB', ['## Om Brook i Väst AB', 'Nu söker vi en montör.'], {
+    page: 'Pump Fitter - Brook i Väst AB',
+    lang: 'sv',
+  }),
+  at('Danish label', 'Brook Pumper A/S', ['Arbejdsgiver: Brook Pumper A/S'], { lang: 'da' }),
+  at('Chinese label', '溪流水泵有限公司', ['公司名称：溪流水泵有限公司'], { lang: 'zh' }),
   at('a label below the title is none', 'Brookline Pumps', ['Locatie', 'Breda'], {
     page: 'Pump Fitter | Brookline Pumps',
     lang: 'nl',
@@ -164,6 +173,8 @@ export const none: readonly CompanyCase[] = [
   nobody('a weekday', ['Monday is the first day.']),
   nobody('the title again', ['Pump Fitter is a craft.']),
   nobody('find jobs', ['Find jobs']),
+  nobody('what an office program calls its file', [], { page: 'Microsoft Word - Pump Fitter.docx' }),
+  nobody('a forum of a network', ['r/pumps']),
   nobody('application template without company', [], { page: 'Job Application for Pump Fitter at' }),
   nobody('place in the page title', [], { page: 'Pump Fitter - Toledo, OH' }),
   nobody('experience', ['Experience is a must.']),

@@ -1,9 +1,11 @@
 import { pattern } from '../../language/pattern.ts';
-import type { Block } from '../../source.ts';
+import type { Block, PageText } from '../../source.ts';
 import type { Context } from '../../context.ts';
 import { labelsOf } from '../../language/labels.ts';
 import { headerOf } from '../header/header.ts';
-import { isLabel } from '../header/labelled.ts';
+import { bare } from '../header/parts.ts';
+import { isLabel } from '../header/label-table.ts';
+import { namesAround } from '../header/names.ts';
 import { outsideOf } from '../header/outside.ts';
 import { isPlace } from '../header/place-like.ts';
 import { isTown } from '../places/town.ts';
@@ -12,17 +14,19 @@ import type { Hint } from './hint.ts';
 import { withoutCareers } from './from-title.ts';
 
 const NAMED =
-  /(?:^|[\s_-])(?:(?:company|employer|advertiser|organi[sz]ation|org|hiring-?organi[sz]ation|brand)[\s_-]?(?:name|title|link)?|(?:job|posting|topcard)\S*(?:company|employer|org)\S*|companyname|hiringorganization)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:comp[_-]?name|(?:company|employer|advertiser|organi[sz]ation|org|hiring-?organi[sz]ation|brand)[\s_-]?(?:name|title|link)?|(?:job|posting|topcard)\S*(?:company|employer|org)\S*|companyname|hiringorganization)(?=$|[\s_-])/;
 const NOT_NAMED =
   /(?:size|logo|description|info|about|rating|review|industry|type|jobs|location|address|url|website|header|section|details|overview|list|card|wrapper|container|page)/;
+/** Other facts' elements. */
+const OF_OTHERS = /(?:^|[\s_-])(?:job-?|map-?)?(?:locations?|address|city|salary|date|posted)(?=$|[\s_-])/;
 const FIRST_BLOCKS = 4;
 /** Words that only organizations have in their names. */
 export const INSTITUTION =
-  /\b(?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|SE|KG|Corp|Corporation|Company|PLC|B\.V|S\.A|SAS|Pty|Pvt|AB|Oy|LLP|University|Universität|Université|Universidad|College|Institute|Hospital|Clinic|Klinik\w*|School|Bank|Foundation|Group|Holding\w*|Technologies|Solutions|Consulting|Partners|Systems|Labs|Studios?|Agency|Department of|City of|County|Ministry|Association|Society|Church|Authority|Council)\b|株式会社|有限会社/u;
+  /\b(?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|SE|KG|Corp|Corporation|Company|PLC|B\.V|S\.A|SAS|Pty|Pvt|AB|Oy|LLP|University|Universität|Université|Universidad|College|Institute|Hospital|Clinic|Klinik\w*|School|Science Cent(?:er|re)|Bureau|Bank|Foundation|Group|Holding\w*|Technologies|Solutions|Consulting|Partners|Systems|Labs|Studios?|Agency|Department of|City of|County|Ministry|Association|Society|Church|Authority|Council)\b|株式会社|有限会社/u;
 
 /** Lines around the title: "at X", the line below the title, elements whose names say company. */
 export function fromHeader(context: Context): Hint[] {
-  const { blocks, containers } = context.page;
+  const { blocks } = context.page;
   const header = headerOf(context);
   const outside = outsideOf(context);
   const hints: Hint[] = [];
@@ -44,7 +48,8 @@ export function fromHeader(context: Context): Hint[] {
     if (!block || block.text.length > 90 || (outside[i] && order >= header.after.length)) return;
     const at = afterAt(block.text, context.language);
     const before = nameBefore(block, blocks[i + 1], context.language);
-    const names = containers[block.container]?.names ?? '';
+    const names = namesAround(context.page, i);
+    if (OF_OTHERS.test(names) && !NAMED.test(names)) return;
     const isNamed = NAMED.test(names) && !NOT_NAMED.test(names.replace(/company-?name|org-?name/g, ''));
     if (at) add(i, at, 'line by the title', isNamed ? 5.5 : 4);
     else if (isNamed)
@@ -71,10 +76,25 @@ export function fromHeader(context: Context): Hint[] {
   for (let i = 0; i < Math.min(FIRST_BLOCKS, blocks.length); i++) {
     const text = blocks[i]?.text ?? '';
     const name = text.length < 60 ? withoutCareers(text, context.language) : text;
-    if (name !== text) add(i, name, 'careers line', 2.4);
+    if (name !== text && (!isOfMenu(context.page, i) || isNamedElsewhere(name, i, context.page)))
+      add(i, name, 'careers line', 2.4);
   }
   return hints;
 }
+
+const isOfMenu = ({ blocks, containers }: PageText, i: number): boolean => {
+  const block = blocks[i];
+  const holder = containers[block?.container ?? -1];
+  return holder?.tag === 'button' || ((block?.linked ?? 0) > 0.5 && block?.kind === 'item');
+};
+
+/** "View more jobs" and "Find a job" are no careers of anyone's: a company is named on its page once more. */
+const isNamedElsewhere = (name: string, block: number, { title, url, blocks, markup }: PageText): boolean =>
+  [title, ...Object.values(markup.meta), ...markup.logos.map(logo => logo.text)].some(text =>
+    text.includes(name),
+  ) ||
+  url.toLowerCase().includes(bare(name).replaceAll(' ', '')) ||
+  blocks.some(({ text, linked }, i) => i !== block && linked < 0.5 && text.includes(name));
 
 /** Between a company and its place on one line; "Example Bakery, Inc." goes on. */
 export const AFTER_NAME =
@@ -129,5 +149,7 @@ const looksLikeName = (text: string, isSure: boolean): boolean =>
   !/^(?:at|in|by|posted|apply|save|view|share|back|sign|working|work|life|why|who|over|werken|om|o|chez|sobre|join|welcome|shift|job) /i.test(
     text,
   ) &&
-  !/[.!?]$|[:：]|\d{4}|,.*,|^\d|\(/.test(text.replace(/\b(?:Inc|Co|Corp|Ltd|LLC|S\.A|B\.V)\.$/, '')) &&
+  !/[.!?]$|[:：]|\d{4}|,.*,|^\d|\(/.test(
+    text.replace(/\b(?:Inc|Co|Corp|Ltd|LLC)\.$|(?<=\s)(?:\p{L}{1,3}\.\s?){2,4}$/u, ''),
+  ) &&
   !isOccupation(text);

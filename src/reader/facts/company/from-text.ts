@@ -7,7 +7,7 @@ import { regex } from '../../regex.ts';
 
 /** One to six words that start upper-case, with the small words names have among them. */
 const WORD = "[\\p{Lu}\\d](?:[\\p{L}\\p{M}\\d&+’'/-]|\\.(?=[\\p{L}\\d])|(?<=Bros|St|Mt|Dr)\\.)*";
-const NAME = `(?:${WORD})(?:(?:,? (?:Inc|LLC|Ltd|Corp|Co)\\.?(?=[\\s,.]|$))| (?:&|and|of|the|for|de|und|\\+|by|von) (?=[\\p{Lu}])${WORD}| (?:${WORD})){0,5}`;
+const NAME = `(?:${WORD})(?:(?:,? (?:Inc|LLC|Ltd|Corp|Co)\\.?(?=[\\s,.]|$))| (?:&|and|of|the|for|de|und|\\+|by|von|i|du|des|la|di|do|da|van|voor) (?=[\\p{Lu}])${WORD}| (?:${WORD})){0,5}`;
 const MOST_TEXT = 6000;
 const MOST_HINTS = 40;
 

@@ -14,7 +14,7 @@ export function fromTitle(context: Context): Hint[] {
   const title = findTitle(context)?.value ?? '';
   const { meta } = page.markup;
   const sources = [...new Set([page.title, meta['og:title'] ?? '', meta['twitter:title'] ?? ''])].filter(
-    text => text !== '',
+    text => text !== '' && !OF_A_FILE.test(text),
   );
   const hints = sources.flatMap(text => named(text, title, language));
   const site = meta['og:site_name'];
@@ -23,6 +23,9 @@ export function fromTitle(context: Context): Hint[] {
   if (author) hints.push(hint(author, 'author', 0.4));
   return hints.filter(({ name }) => name !== '' && bare(name) !== bare(title));
 }
+
+/** What an office program calls what it wrote. */
+const OF_A_FILE = /^Microsoft (?:Word|Excel|PowerPoint) - |\.(?:docx?|pdf|xlsx?|indd|odt)$/i;
 
 const hint = (name: string, kind: string, weight: number): Hint => ({
   name: name.trim(),

@@ -13,8 +13,14 @@ const APPLY = anyOf(APPLY_WORDS, '^', '$', 'u');
 /** Not a date, a place, a kind of work, a heading or a common word, and short enough for a name. */
 export function plausible(name: string, { language }: Context): boolean {
   if (name.length < 2 || name.length > 80 || name.split(' ').length > 9) return false;
-  if (!/\p{L}/u.test(name) || /^\d|^[$€£]|https?:|www\.|@/.test(name.replace(/^\d{1,4}(?= ?\p{Lu})/u, '')))
+  if (
+    !/\p{L}/u.test(name) ||
+    /^\d|^[$€£]|^[ru]\/|https?:|www\.|@|\.(?:docx?|pdf|html?)$/.test(
+      name.replace(/^\d{1,4}(?= ?\p{Lu})/u, ''),
+    )
+  )
     return false;
+  if (/^\[| \/ | (?:per|para|pour|für|for|of|to|till|voor|na|pro|dla)$/.test(name)) return false;
   const key = bare(name);
   const small = lower(name);
   if (

@@ -27,7 +27,7 @@ export function findDates(context: Context): { posted: Day; through: Day } {
   };
   const posted =
     own(structured?.datePosted, inText.posted) ?? fromTimes(context) ?? fromMeta(context) ?? ago(context);
-  const through = own(structured?.validThrough, inText.through);
+  const through = own(structured?.validThrough, endOfPeriod(context) ?? inText.through);
   return {
     posted,
     through: through && posted && through.value < posted.value && !inText.through ? null : through,
@@ -44,6 +44,10 @@ function textDate(context: Context, field: Field): Day {
         { ...one.span, start: one.span.start + dated.start, end: one.span.start + dated.end },
         dated.date,
       );
+    // "3 days ago" over "(11/25/2025)".
+    const below = context.page.blocks[one.span.block + 1]?.text ?? '';
+    const exact = /^\([^)]{6,40}\)$/.test(below) ? dateIn(below, context) : null;
+    if (exact) return stated({ block: one.span.block + 1, start: exact.start, end: exact.end }, exact.date);
   }
   const lead = leadOf(context.language, field);
   const outside = outsideOf(context);
@@ -58,6 +62,22 @@ function textDate(context: Context, field: Field): Day {
       if (dated && dated.start <= 34 && !/[.!?]\s/.test(text.slice(from, from + dated.start)))
         return stated({ block: i, start: from + dated.start, end: from + dated.end }, dated.date);
     }
+  }
+  return null;
+}
+
+/** Between the days of a period: "3/1/2026 to 4/1/2026", "2026/03/01～2026/04/01". */
+const UNTIL =
+  /^[^\d\p{L}]{0,6}(?:\([^)]{1,3}\)|（[^）]{1,3}）)?\s*(?:to|until|through|bis|au|al|tot|do|a|[-–—~～〜])\s*$/u;
+
+/** A posting's period has a last day, too. */
+function endOfPeriod(context: Context): Day {
+  for (const { field, value, span } of labelledOf(context)) {
+    const from = field === 'posted' ? dateIn(value, context) : null;
+    const to = from ? dateIn(value.slice(from.end), context) : null;
+    if (!from || !to || !UNTIL.test(value.slice(from.end, from.end + to.start))) continue;
+    const start = span.start + from.end;
+    return stated({ ...span, start: start + to.start, end: start + to.end }, to.date);
   }
   return null;
 }

@@ -39,7 +39,7 @@ function formsOf(language: string): readonly Form[] {
       read: m => dayOf(Number(m[1]), Number(m[2]), Number(m[3])),
     },
     {
-      pattern: /((?:19|20)\d\d)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/,
+      pattern: /((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/,
       read: m => dayOf(Number(m[1]), Number(m[2]), Number(m[3])),
     },
     {

@@ -2,6 +2,17 @@
 export type FactCase = readonly [line: string | readonly string[], is: string, lang?: string];
 
 export const WORKPLACES: readonly FactCase[] = [
+  [['Workplace type', 'Hybrid', 'Seniority', 'Mid'], 'hybrid'],
+  ['Operating mode: Remote', 'remote'],
+  ['Zwei Tage pro Woche mobiles Arbeiten sind drin.', 'hybrid', 'de'],
+  [['Lieu : Brest', 'Télétravail ponctuel'], 'hybrid', 'fr'],
+  ['Hjemmearbejde: delvist hjemmearbejde', 'hybrid', 'da'],
+  ['Arbeidsform: på stedet', 'onsite', 'no'],
+  ['Etätyö: osittain etänä', 'hybrid', 'fi'],
+  ['Çalışma modeli: hibrit', 'hybrid', 'tr'],
+  ['Формат работы: удалённо', 'remote', 'ru'],
+  ['工作方式：远程办公', 'remote', 'zh'],
+  ['근무 방식: 하이브리드', 'hybrid', 'ko'],
   ['Workplace: Hybrid', 'hybrid'],
   ['Hybrid – 3 days a week on site', 'hybrid'],
   ['Work mode: Work from office', 'onsite'],
@@ -76,6 +87,7 @@ export const WORKPLACES: readonly FactCase[] = [
   ['Werkplek: volledig op afstand', 'remote', 'nl'],
 ];
 export const NO_WORKPLACE: readonly string[] = [
+  'Remote job: No',
   'Work from anywhere four weeks a year.',
   'Four weeks of work from abroad a year.',
   'We pay a home-office stipend.',
@@ -129,6 +141,23 @@ export const NO_WORKPLACE: readonly string[] = [
 ];
 
 export const TYPES: readonly FactCase[] = [
+  [['Employment type', 'Contract', 'Seniority', 'Mid'], 'CONTRACTOR'],
+  ['Working pattern: Full-time, Part-time', 'FULL_TIME PART_TIME'],
+  ['Status: Full-time, year round', 'FULL_TIME'],
+  ['Employment type: B2B', 'CONTRACTOR'],
+  ['Ansættelsesform: Vikariat', 'TEMPORARY', 'da'],
+  ['Omfang: Heltid', 'FULL_TIME', 'no'],
+  ['Työsuhde: osa-aikainen', 'PART_TIME', 'fi'],
+  ['Munkaidő: Részmunkaidő', 'PART_TIME', 'hu'],
+  ['Çalışma şekli: Tam zamanlı', 'FULL_TIME', 'tr'],
+  ['Tip job: normă întreagă', 'FULL_TIME', 'ro'],
+  ['Занятость: полная занятость', 'FULL_TIME', 'ru'],
+  ['Зайнятість: неповна зайнятість', 'PART_TIME', 'uk'],
+  ['Μορφή απασχόλησης: Πλήρης απασχόληση', 'FULL_TIME', 'el'],
+  ['نوع التوظيف: دوام جزئي', 'PART_TIME', 'ar'],
+  ['היקף המשרה: משרה מלאה', 'FULL_TIME', 'he'],
+  ['고용 형태: 정규직', 'FULL_TIME', 'ko'],
+  ['工作性质：实习', 'INTERN', 'zh'],
   ['Type: Full-time', 'FULL_TIME'],
   ['Employment type | Part-time', 'PART_TIME'],
   ['Job type: Contract', 'CONTRACTOR'],
@@ -239,6 +268,14 @@ export const NO_TYPE: readonly string[] = [
 ];
 
 export const POSTED: readonly FactCase[] = [
+  ['Placed on: 3rd March 2024', '2024-03-03'],
+  ['Open & closing dates: 03/04/2024 to 04/05/2024', '2024-03-04'],
+  [['Date posted:', '2 weeks ago', '(03/04/2024 4:10 PM)'], '2024-03-04'],
+  ['Indrykket: 3. marts 2024', '2024-03-03', 'da'],
+  ['Feladás dátuma: 2024.03.03.', '2024-03-03', 'hu'],
+  ['Вакансия опубликована 3 марта 2024', '2024-03-03', 'ru'],
+  ['등록일: 2024년 3월 3일', '2024-03-03', 'ko'],
+  ['发布时间：2024-03-03', '2024-03-03', 'zh'],
   ['Posted 2025-10-26', '2025-10-26'],
   ['Posted on March 3, 2024', '2024-03-03'],
   ['Date posted: 3 March 2024', '2024-03-03'],
@@ -302,6 +339,15 @@ export const POSTED: readonly FactCase[] = [
   ['掲載開始日：2025/12/30', '2025-12-30', 'ja'],
 ];
 export const THROUGH: readonly FactCase[] = [
+  ['Open & closing dates: 03/04/2026 to 04/05/2026', '2026-04-05'],
+  ['掲載期間：2026/03/04（水）～2026/04/05（日）', '2026-04-05', 'ja'],
+  ['Email us at jobs@pumps.example by 12 March 2026.', '2026-03-12'],
+  ['Ansøgningsfrist: 12. marts 2026', '2026-03-12', 'da'],
+  ['Søknadsfrist: 12.03.2026', '2026-03-12', 'no'],
+  ['Haku päättyy 12.3.2026', '2026-03-12', 'fi'],
+  ['Son başvuru tarihi: 12.03.2026', '2026-03-12', 'tr'],
+  ['마감일: 2026.03.12', '2026-03-12', 'ko'],
+  ['ważna jeszcze 20 dni (do 12 mar 2026)', '2026-03-12', 'pl'],
   ['Closing date: 2024-04-01', '2024-04-01'],
   ['Application deadline: April 1, 2024', '2024-04-01'],
   ['Apply by 1 April 2024', '2024-04-01'],
@@ -429,6 +475,20 @@ export const NO_DATE: readonly string[] = [
 ];
 
 export const PLACES: readonly FactCase[] = [
+  ['Hybrid in Toledo, OH', 'Toledo, OH'],
+  [['Locations', 'Two vacancies in the following place:', 'Toledo, OH'], 'Toledo, OH'],
+  ['Unbefristet, Vollzeit · Leoben', 'Leoben', 'de'],
+  ['Industriestraße 4, 8700 Leoben', 'Industriestraße 4, 8700 Leoben', 'de'],
+  ['34117 Kassel', '34117 Kassel', 'de'],
+  ['Quimper - 29', 'Quimper - 29', 'fr'],
+  ['Toledo, Toledo (España)', 'Toledo, Toledo (España)', 'es'],
+  ['- Praha – Libeň', 'Praha', 'cs'],
+  ['Arbejdssted: Esbjerg', 'Esbjerg', 'da'],
+  ['Munkavégzés helye: Győr', 'Győr', 'hu'],
+  ['Место работы: Псков', 'Псков', 'ru'],
+  ['上班地點：台南市東區', '台南市東區', 'zh'],
+  ['근무지: 전주시', '전주시', 'ko'],
+  ['مكان العمل: صحار', 'صحار', 'ar'],
   ['Location: Graz', 'Graz'],
   [['- Leoben, steiermark', '- Full-time'], 'Leoben, steiermark'],
   [

@@ -75,3 +75,24 @@ test('each item below a term is a place; a link of a menu is none', () => {
   );
   expect(findPlaces(menu)).toEqual([]);
 });
+
+test('a wrapper may bear the telling name; facts of other jobs stand beside', () => {
+  const term = (text: string, at: number) =>
+    ({ text, kind: 'term', within: ['section', `dl of-${at}`, 'dt'] }) as const;
+  const cell = (text: string, at: number) =>
+    ({ text, kind: 'cell', within: ['section', `dl of-${at}`, 'dd'] }) as const;
+  const page = contextFor(
+    [
+      '# Pump Fitter',
+      { text: 'Hexham', within: ['div job-location', 'div'] },
+      ...BODY,
+      { text: 'Similar jobs (2)', kind: 'heading', depth: 2, within: ['section'] },
+      term('Location', 1),
+      cell('Toledo, OH', 1),
+      term('Location', 2),
+      cell('Portland, OR', 2),
+    ],
+    { title: 'Pump Fitter' },
+  );
+  expect(findPlaces(page).map(({ value }) => value)).toEqual(['Hexham']);
+});

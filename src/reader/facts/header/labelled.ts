@@ -1,7 +1,8 @@
 import { lower } from '../../language/pattern.ts';
 import type { Context } from '../../context.ts';
-import { labelsOf, type Field } from '../../language/labels.ts';
+import type { Field } from '../../language/labels.ts';
 import type { Block, Span } from '../../source.ts';
+import { LONGEST_LABEL, tableOf, type Table } from './label-table.ts';
 import { outsideOf } from './outside.ts';
 import { regex } from '../../regex.ts';
 
@@ -13,20 +14,12 @@ export interface Labelled {
   readonly span: Span;
 }
 
-interface Table {
-  /** A label at the end of what stands before a colon. */
-  readonly atEnd: RegExp;
-  readonly fieldOf: (label: string) => Field | null;
-}
-
-const LONGEST_LABEL = 45;
 const LONGEST_VALUE = 160;
 const LONGEST_TEXT = 20_000;
 /** In running text a fact is a few words; more is a sentence. */
 const LONGEST_INLINE = 90;
 const MOST_BLOCKS = 2500;
 
-const tables = new Map<string, Table>();
 const cache = new WeakMap<Context, readonly Labelled[]>();
 
 /** All facts that the page labels, in its order. */
@@ -35,59 +28,61 @@ export function labelledOf(context: Context): readonly Labelled[] {
   if (known) return known;
   const table = tableOf(context.language);
   const outside = outsideOf(context);
-  const { blocks } = context.page;
-  const found: Labelled[] = [];
+  const { blocks, containers } = context.page;
+  const found: (Labelled & { readonly isOutside: boolean })[] = [];
   blocks.slice(0, MOST_BLOCKS).forEach((block, i) => {
-    const next = blocks[i + 1];
+    const isOutside = outside[i] ?? false;
     const alone = block.text.length <= LONGEST_LABEL ? table.fieldOf(block.text) : null;
+    const at = alone ? valueAt(blocks, i) : i;
+    const next = blocks[at];
+    const isTerm =
+      block.kind === 'term' || block.kind === 'cell' || containers[block.container]?.tag === 'label';
     // The rows of a facts table are read wherever they stand: boards put them into side bars.
-    if (
-      alone &&
-      next &&
-      (!outside[i] || ((block.kind === 'term' || block.kind === 'cell') && !isMenu(blocks, i)))
-    ) {
-      const value = isBeside(block, next, context) ? valueBelow(block, next, i + 1, alone, table) : null;
-      if (value) found.push(value);
-    } else if (!outside[i] || block.kind === 'cell') found.push(...inLine(block, i, table));
+    if (alone && next && (!isOutside || (isTerm && !isMenu(blocks, i)))) {
+      const value = isBeside(block, next, context) ? valueBelow(block, next, at, alone, table) : null;
+      if (value) found.push({ ...value, isOutside });
+    } else if (!isOutside || block.kind === 'cell')
+      found.push(
+        ...[...inLine(block, i, table), ...behindRuns(block, i, table)].map(one => ({ ...one, isOutside })),
+      );
   });
-  cache.set(context, found);
-  return found;
+  const facts = found.filter(one => !one.isOutside || isOnlyOne(one, found));
+  cache.set(context, facts);
+  return facts;
 }
 
-/** The whole text is a label: "Location", "Posted on:". */
-export const isLabel = (text: string, language: string): boolean =>
-  text.length <= LONGEST_LABEL && tableOf(language).fieldOf(text) !== null;
+/** Beside the posting a fact is its own only where the posting does not say it, and where it is no row of a list. */
+const isOnlyOne = (
+  { field, label }: Labelled,
+  found: readonly (Labelled & { readonly isOutside: boolean })[],
+): boolean =>
+  !found.some(one => one.field === field && !one.isOutside) &&
+  found.filter(one => one.field === field && one.label === label).length === 1;
 
-function tableOf(language: string): Table {
-  const known = tables.get(language);
-  if (known) return known;
-  const all = labelsOf(language);
-  const fields: Field[] = [
-    'title',
-    'company',
-    'place',
-    'workplace',
-    'employment',
-    'posted',
-    'through',
-    'other',
-  ];
-  const sources = fields.map(field => all.flatMap(({ fields: rows }) => rows[field]).join('|'));
-  const each = sources.map(source => regex(`^(?:${source})$`, 'u'));
-  const any = sources.join('|');
-  const table: Table = {
-    atEnd: regex(`(?<=^|[|•■□◆◇●○▼·;,.()）】*–—]\\s*|[\\p{L}\\d]\\s?)(?:${any})\\s?$`, 'u'),
-    fieldOf: label => {
-      const plain = label
-        .replace(/[\s:：*•【】[\]-]+$/u, '')
-        .replace(/^[\s*•■□◆◇●○▼【】[\]#-]+/u, '')
-        .toLowerCase();
-      const at = each.findIndex(pattern => pattern.test(plain));
-      return fields[at] ?? null;
-    },
-  };
-  tables.set(language, table);
-  return table;
+/** The block that holds a label's value: behind a colon of its own, or a line that only leads to it. */
+function valueAt(blocks: readonly Block[], label: number): number {
+  const text = blocks[label + 1]?.text ?? '';
+  return /^[:：]$|^.{12,60}[:：]$/.test(text) ? label + 2 : label + 1;
+}
+
+/** "Location" in an element of its own, read to the blind, and "Graz" behind it without a colon. */
+function behindRuns({ text, runs }: Block, block: number, table: Table): Labelled[] {
+  if (text.length > LONGEST_TEXT || runs.length === 0) return [];
+  const labels = runs.filter(
+    ({ start, end }) =>
+      end - start < Math.min(LONGEST_LABEL, text.length) && table.fieldOf(text.slice(start, end)),
+  );
+  return labels.flatMap(({ start: from, end: start }, i) => {
+    const label = text.slice(from, start);
+    const around = runs.filter(run => run.start <= from && run.end > start).map(run => run.end);
+    const end = Math.min(text.length, ...around, ...labels.slice(i + 1, i + 2).map(next => next.start));
+    const value = text.slice(start, end);
+    const field = table.fieldOf(label);
+    if (!field || field === 'other' || !/^\s?[\p{Lu}\d]/u.test(value) || value.length > LONGEST_INLINE)
+      return [];
+    const at = start + value.length - value.trimStart().length;
+    return [{ field, label, value: value.trim(), span: { block, start: at, end: at + value.trim().length } }];
+  });
 }
 
 /** A link, or what stands above several links in a row, heads or holds a menu. */
@@ -116,7 +111,7 @@ function valueBelow(label: Block, value: Block, i: number, field: Field, table: 
   if (!bound || field === 'other') return null;
   if (
     value.text.length > LONGEST_VALUE ||
-    table.fieldOf(value.text) ||
+    (table.fieldOf(value.text) && !table.isKind(field, value.text)) ||
     (value.kind === 'heading' && label.kind !== 'heading')
   )
     return null;

@@ -15,6 +15,8 @@ const CITY_CODE = regex(`^${NAME},\\s*${CODE}${POSTCODE}(?:,\\s*${KNOWN})?$`, 'u
 /** Without a comma a code alone is too little: "AB" is also a company's legal form. */
 const CITY_POSTCODE = regex(`^${NAME},?\\s+(?:${CODE}\\s+[A-Z]?\\d[\\dA-Z -]{2,9}|NSW|VIC|QLD|TAS)$`, 'u');
 const CITY_KNOWN = regex(`^(?:${NAME},\\s*){1,3}${KNOWN}${POSTCODE}$`, 'u');
+/** "Toledo, Toledo (España)". */
+const CITY_IN = regex(`^${NAME}(?:, ${NAME})? \\(${KNOWN}\\)$`, 'u');
 /** "Greater Leeds", "Toledo Metropolitan Area". */
 const AREA = regex(`^(?:Greater ${NAME}|${NAME}(?:, ${NAME})? (?:Metropolitan|Metro|Bay) Area)$`, 'u');
 const KNOWN_ALONE = regex(`^(?:the )?${KNOWN}$`, 'u');
@@ -24,6 +26,7 @@ export const isPlace = (text: string): boolean =>
   text.length <= 80 &&
   (KNOWN_ALONE.test(text) ||
     AREA.test(text) ||
+    CITY_IN.test(text) ||
     CITY_CODE.test(text) ||
     CITY_POSTCODE.test(text) ||
     CITY_KNOWN.test(text));

@@ -7,10 +7,10 @@ import { headerOf } from '../header/header.ts';
 import { isPlace } from '../header/place-like.ts';
 import { AFTER_NAME, INSTITUTION } from '../company/from-header.ts';
 import { sameCompany } from '../company/name.ts';
-import { bare } from '../header/parts.ts';
+import { bare, partsOf } from '../header/parts.ts';
 import { isOccupation, isSection } from '../title/words.ts';
 import { listed, type Named } from './listed.ts';
-import { AND_AROUND, NO_TOWN } from './no-town.data.ts';
+import { AND_AROUND, NO_TOWN, PERMANENT } from './no-town.data.ts';
 import { isTown } from './town.ts';
 
 /*
@@ -24,15 +24,15 @@ const TOWN = /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}|am |an der |de |la )?[\p{L}.'�
  * "Santos - SP", "29 - Brest". The form is not enough: "Java, python" has it, too.
  */
 const REGIONAL =
-  /^(?:(?:\d{2,3}|2[AB]) - (?=\p{Lu}))?(?<town>\p{Lu}[^,()\d/:|]{1,40}?)(?:, \p{L}[\p{L}' -]{2,30}| \([A-Z]{2}\)| [-/] [A-Z]{2})?$/u;
+  /^(?:(?:\d{2,3}|2[AB]) - (?=\p{Lu}))?(?<town>\p{Lu}[^,()\d/:|]{1,40}?)(?:, \p{L}[\p{L}' -]{2,30}| \([A-Z]{2}\)| [-/] (?:[A-Z]{2}|\d{2}))?$/u;
 
 /** A French department's number in front of the town. */
-const DEPARTMENT = /^(?:\d{2,3}|2[AB]) - \p{Lu}/u;
+const DEPARTMENT = /^(?:\d{2,3}|2[AB]) - \p{Lu}|\p{L} - \d{2}$/u;
 
 /** The first lines of the header that their neighbours make places. */
 export function beside(context: Context): Named[] {
   const { after } = headerOf(context);
-  for (const find of [besideCompany, besideFacts, besideParts]) {
+  for (const find of [besideCompany, besideFacts, besideParts, amongFacts]) {
     const found = after.flatMap(i => find(i, context));
     if (found.length) return found;
   }
@@ -112,6 +112,23 @@ function besideParts(i: number, context: Context): Named[] {
     if (!isWhere || !mayName(name, context)) return [];
     return [{ name, span: { block: i, start, end: start + name.length } }];
   });
+}
+
+/** "Permanent, full-time · Leoben": the one part of a line that is no kind of employment, where all others are. */
+function amongFacts(i: number, context: Context): Named[] {
+  const text = context.page.blocks[i]?.text ?? '';
+  if (text.length > 80 || !/[·•|]/.test(text)) return [];
+  const labels = labelsOf(context.language);
+  const kinds = labels.flatMap(({ employment, workplace, fields }) =>
+    [...Object.values(employment), ...Object.values(workplace)].flat().concat(fields.employment, PERMANENT),
+  );
+  const isKind = (part: string) => pattern(`^(?:${kinds.join('|')})(?![\\p{L}])`).test(lower(part));
+  const parts = partsOf(text);
+  const rest = parts.filter(part => !isKind(part.text));
+  const [only] = rest;
+  if (!only || rest.length > 1 || parts.length < 2 || !TOWN.test(only.text) || !mayName(only.text, context))
+    return [];
+  return [{ name: only.text, span: { block: i, start: only.start, end: only.end } }];
 }
 
 const whole = (i: number, { page, language }: Context): Named[] =>

@@ -5,15 +5,20 @@ import { regex } from '../../regex.ts';
 import type { Block } from '../../source.ts';
 import { AFTER_NAME, INSTITUTION, MARKS } from '../company/from-header.ts';
 import { headerOf } from '../header/header.ts';
+import { isLabel } from '../header/label-table.ts';
+import { namesAround } from '../header/names.ts';
 import { bare, partsOf } from '../header/parts.ts';
 import { isCityWithRegion, isPlace } from '../header/place-like.ts';
 import { isOccupation } from '../title/words.ts';
+import { isAddress } from './address.ts';
 import { listed, type Named } from './listed.ts';
 import { NO_TOWN } from './no-town.data.ts';
 import { isTown } from './town.ts';
 
 const NAMED =
   /(?:^|[\s_-])(?:job-?|posting-?|work-?)?(?:location|locations|place|city|address|locality|standort|ort|lieu)(?=$|[\s_-])|joblocation|posting-categories__location|topcard\S*(?:location|bullet)/;
+/** What a wrapper around the line may be called: no more than that a place stands in it. */
+const AROUND = /(?:^|[\s_-])(?:job-?|posting-?|work-?)?locations?(?=$|[\s_-])/;
 /** "City, Region": two or three names with capitals and nothing else. */
 const CITY =
   "\\p{Lu}[\\p{L}.'’-]*(?:[ -](?:de|del|la|am|an der|do|da|upon|sur|bei|\\p{Lu}[\\p{L}.'’-]*)){0,3}";
@@ -21,6 +26,8 @@ const CITY_REGION = regex(`^${CITY}(?:, ?${CITY})$`, 'u');
 /** "Industry: Logistics, Retail" is another fact's line. */
 const LABELLED = /^[^:：]{2,35}[:：]\s/;
 const REMOTE_LEAD = /^(?:100 ?% )?[\p{L}]+(?:[ -][\p{L}]+)?[,:–( -]+/u;
+/** "Hybrid in Toledo, OH", "On-site in Leeds". */
+const MODE_LEAD = /^[\p{L}]+(?:[ -][\p{L}]+)? in (?=\p{Lu})/u;
 const LONGEST_LINE = 100;
 /** "Example Bakery, Toledo, OH": the last two of three and more. */
 const TAIL = /, ([^,]{2,30}, ?[^,]{2,30})$/;
@@ -36,26 +43,52 @@ export function fromHeader(context: Context): Named[] {
 }
 
 function inLine(i: number, context: Context): Named[] {
-  const { blocks, containers } = context.page;
-  const block = blocks[i];
+  const block = context.page.blocks[i];
   if (!block || block.text.length > LONGEST_LINE || LABELLED.test(block.text)) return [];
   const whole = { block: i, start: 0, end: block.text.length };
-  const isNamed = NAMED.test(containers[block.container]?.names ?? '');
-  if (isNamed && block.linked < 0.9) return listed(block.text, whole, context.language);
-  const runs = block.runs
-    .filter(run => NAMED.test(run.names))
-    .flatMap(({ start, end }) =>
+  const isNamed =
+    NAMED.test(context.page.containers[block.container]?.names ?? '') ||
+    (AROUND.test(namesAround(context.page, i)) && !/\d/.test(block.text));
+  const links = block.runs.filter(({ tag }) => tag === 'a');
+  // Each town a link of its own: "Graz, Linz".
+  if (isNamed && links.length > 1)
+    return links.flatMap(({ start, end }) =>
       listed(block.text.slice(start, end), { block: i, start, end }, context.language),
     );
+  if (isNamed && block.linked < 0.9) return behindLabel(block, i, whole, context.language);
+  const runs = block.runs
+    .filter(run => NAMED.test(run.names))
+    .flatMap(run => behindLabel(block, i, run, context.language));
   if (runs.length) return runs;
   if (block.kind === 'item')
-    return isPlace(block.text) || isTown(block.text) || isRemoteIn(block.text, context.language)
+    return isPlace(block.text) ||
+      isTown(block.text) ||
+      isAddress(block.text) ||
+      isRemoteIn(block.text, context.language)
       ? placeIn(block.text, i, 0, context)
-      : [];
+      : partsOf(block.text)
+          .slice(0, 1)
+          .filter(part => part.end < block.text.length && isTown(part.text))
+          .flatMap(part => placeIn(part.text, i, part.start, context));
   const from = behindName(block, context);
   if (from > 0) return placeIn(block.text.slice(from), i, from, context);
   const own = placeIn(block.text, i, 0, context);
   return own.length ? own : partsOf(block.text).flatMap(part => placeIn(part.text, i, part.start, context));
+}
+
+/** The places of a stretch; "Location", for the blind, may stand before them in an element of its own. */
+function behindLabel(
+  { text, runs }: Block,
+  block: number,
+  { start: from, end }: { readonly start: number; readonly end: number },
+  language: string,
+): Named[] {
+  const label = runs.find(
+    run => run.start === from && run.end < end && isLabel(text.slice(from, run.end), language),
+  );
+  const gap = label ? (/^[\s:]+/.exec(text.slice(label.end, end))?.[0].length ?? 0) : 0;
+  const start = label ? label.end + gap : from;
+  return listed(text.slice(start, end), { block, start, end }, language);
 }
 
 /** Where "Zip, USA" goes on behind a name that stands out, or that the page's own title parts off: no town named Zip. */
@@ -84,10 +117,20 @@ function isRemoteIn(text: string, language: string): boolean {
   );
 }
 
+const isMode = (text: string, language: string): boolean =>
+  labelsOf(language).some(({ workplace }) =>
+    pattern(`^(?:${Object.values(workplace).flat().join('|')})$`).test(lower(text)),
+  );
+
 /** "Remote, USA" says more than "USA" and is kept whole. */
-function placeIn(text: string, block: number, at: number, { language }: Context): Named[] {
+function placeIn(text: string, block: number, at: number, context: Context): Named[] {
+  const { language } = context;
+  const mode = MODE_LEAD.exec(text)?.[0] ?? '';
+  if (mode !== '' && isMode(mode.slice(0, -4), language))
+    return placeIn(text.slice(mode.length), block, at + mode.length, context);
   if (isRemoteIn(text, language)) return [{ name: text, span: { block, start: at, end: at + text.length } }];
-  const seat = INSTITUTION.exec(text) ? /, (\p{Lu}[\p{L}.' -]+)$/u.exec(text) : null;
+  const seat = INSTITUTION.test(text) ? /, (\p{Lu}[\p{L}.' -]+)$/u.exec(text) : null;
+  if (seat?.[1] && INSTITUTION.test(seat[1]) && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(seat[1])) return [];
   if (seat?.[1] && !/^(?:Inc|LLC|Ltd|Corp|Co|L\.L)/.test(seat[1])) {
     const start = at + text.length - seat[1].length;
     return [{ name: seat[1], span: { block, start, end: at + text.length } }];
@@ -95,6 +138,7 @@ function placeIn(text: string, block: number, at: number, { language }: Context)
   const plain = text.replace(/\s*\([^)]*\)\s*$/, '');
   if (isOccupation(plain)) return [];
   const span = { block, start: at, end: at + text.length };
+  if (isAddress(text)) return [{ name: text, span }];
   if (
     isPlace(plain) ||
     isTown(plain) ||

@@ -64,7 +64,11 @@ function cityList(value: string, from: number, to: number, isList: boolean): [nu
       )
     )
       last[1] = end;
-    else if (last && /^\s*(?:[A-Z]{2,3}|USA|UK)\s*$/.test(value.slice(start, end))) last[1] = end;
+    else if (
+      last &&
+      /^\s*(?!CHF|EUR|USD|GBP|PLN|CZK|SEK|NOK|DKK|HUF)(?:[A-Z]{2,3}|USA|UK)\s*$/.test(value.slice(start, end))
+    )
+      last[1] = end;
     else joined.push([start, end]);
   }
   return joined;

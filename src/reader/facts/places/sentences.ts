@@ -13,7 +13,7 @@ const LONGEST = 700;
 const BEFORE = 70;
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}.'’-]*\\p{L}";
-const NAME = `(?:(?:St|Ste|Ft|Mt)\\. )?${WORD}(?: (?:(?:am|an der|de|del|la|sur|upon|of) )?${WORD}){0,3}`;
+const NAME = `(?!(?:CHF|EUR|USD|GBP|PLN|CZK|SEK|NOK|DKK)\\b)(?:(?:St|Ste|Ft|Mt)\\. )?${WORD}(?: (?:(?:am|an der|de|del|la|sur|upon|of) )?${WORD}){0,3}`;
 
 /**
  * Places that sentences of the posting give: "the role is based in Graz", "to join our team in Toledo, OH". What the

@@ -2,9 +2,9 @@
 
 /** "(R-10234)", "- 1506131", "#4411", "Req. 2023-0245" at the end. */
 export const REQUISITION =
-  /(?:\s*[-–]\s*\d{4,}){2,}\s*$|\s*(?:[-–—|,]\s*)?(?:\((?:(?:job|req|ref|id)[\s.:#-]*)?[A-Z]{0,3}[-_]?\d[\d-]{4,}[A-Z]?\)|(?:(?:job|req(?:uisition)?|ref|id|no)\.?[\s:#-]*)?#\s?\w*\d{3,}|[-–—|:]\s*(?:[A-Z]{1,4}[-_]?)?(?:\d{2}-)?\d{5,}[A-Z]?\d?|\b(?:req(?:uisition)?|job) ?(?:id|no|number)?[.:#]* ?\w*\d{3,})\s*$/i;
+  /(?:\s*[-–]\s*\d{4,}){2,}\s*$|\s*(?:[-–—|,]\s*)?(?:\((?:(?:job|req|ref|id)[\s.:#-]*)?[A-Z]{0,3}[-_]?\d[\d-]{4,}[A-Z]{0,3}\)|(?:(?:job|req(?:uisition)?|ref|id|no)\.?[\s:#-]*)?#\s?\w*\d{3,}|[-–—|:]\s*(?:[A-Z]{1,4}[-_]?)?(?:\d{2}-)?\d{5,}[A-Z]?\d?|\b(?:req(?:uisition)?|job) ?(?:id|no|number)?[.:#]* ?\w*\d{3,})\s*$/i;
 export const LABEL =
-  /^(?:job|position|role|job title|position title|we are hiring|now hiring|we[’']re hiring|hiring|vacancy|stellenangebot|offre d'emploi|oferta|vaga|求人)\s*[:：]\s*/i;
+  /^\[(?:we[’']re )?hiring\]\s*|^(?:job|position|role|job title|position title|we are hiring|now hiring|we[’']re hiring|hiring|vacancy|stellenangebot|offre d'emploi|oferta|vaga|求人)\s*[:：]\s*/i;
 /** Japanese boards write "… job details" behind the title. */
 export const TAIL =
   /の?(?:求人(?:詳細)?情報|求人|採用情報|募集要項)$|\s+(?:[-–—|]\s+)?(?:job details|job description|job post(?:ing)?|\(apply now\)|apply now)$/i;
@@ -15,7 +15,7 @@ export const LONE_COUNTRY = /^(?:United States|USA|Canada|Germany|Deutschland|In
 /** "Job Application for X at Y", "Y hiring X in Z | Board": what a template puts around the title. */
 export const AROUND: readonly RegExp[] = [
   /^(?:job )?application for (?<title>.+?) at\b ?(?<company>.*)$/i,
-  /^(?<company>.+?) (?:is )?hiring (?:an? )?(?<title>.+?)(?: in (?<place>[^|]+?))?(?: \| [^|]+)?$/i,
+  /^(?<company>.+?)(?: \(YC \w{2,4}\))? (?:is )?hiring (?:an? )?(?<title>.+?)(?: in (?<place>[^|]+?))?(?: \| [^|]+)?$/i,
   /^(?:apply (?:for|to) )(?<title>.+?)(?: at (?<company>[^|]+))?(?: \| .+)?$/i,
 ];
 

@@ -1,11 +1,14 @@
 import type { Context } from '../../context.ts';
 import type { Block } from '../../source.ts';
+import { labelledOf } from '../header/labelled.ts';
+import { namesAround } from '../header/names.ts';
 import { outsideOf } from '../header/outside.ts';
 import { bare, partsOf } from '../header/parts.ts';
 import { lower } from '../../language/pattern.ts';
 import { isPlace } from '../header/place-like.ts';
 import { isCareers, standsIn, templated } from './document-title.ts';
 import { COUNTED } from './around.data.ts';
+import { paneOf, rowAgain } from './pane.ts';
 import { isOccupation, isSection } from './words.ts';
 
 export interface Candidate {
@@ -25,9 +28,18 @@ export function candidates(context: Context): readonly Candidate[] {
   if (known) return known;
   const { page } = context;
   const outside = outsideOf(context);
-  const first = Math.max(0, outside.indexOf(false));
+  const hasMain = page.blocks.some(({ kind, depth }, i) => kind === 'heading' && depth === 1 && !outside[i]);
+  // A list beside the posting repeats its title where no heading says it.
+  const first = hasMain ? Math.max(0, outside.indexOf(false)) : paneOf(context);
   const names = {
     ...titlesOf(context),
+    again: hasMain ? -1 : rowAgain(context, first),
+    labelled: new Set(
+      labelledOf(context)
+        .filter(({ field }) => field === 'title')
+        .slice(0, 1)
+        .map(({ span }) => span.block),
+    ),
     hasHeadings: page.blocks.some(({ kind, depth }) => kind === 'heading' && depth < 3),
   };
   const found: Candidate[] = [];
@@ -83,20 +95,25 @@ function worth(
   i: number,
   at: number,
   isOutside: boolean,
-  names: ReturnType<typeof titlesOf> & { readonly hasHeadings: boolean },
+  names: ReturnType<typeof titlesOf> & {
+    readonly hasHeadings: boolean;
+    readonly labelled: ReadonlySet<number>;
+    readonly again: number;
+  },
   { page }: Context,
 ): number {
   const { text } = block;
-  const container = page.containers[block.container];
   const own = bare(text);
   let score = 0;
   if (block.kind === 'heading') score += block.depth === 1 ? 2.5 : block.depth === 2 ? 1.5 : 0.8;
   else if (block.emphasis) score += 0.5;
-  if (NAMED.test(container?.names ?? '')) score += 1.5;
+  if (NAMED.test(namesAround(page, i))) score += 1.5;
   if (names.parts.has(own)) score += isOccupation(text) ? 4 : names.last.has(own) ? 0.5 : 2.5;
   else if (own.length > 7 && names.whole.some(whole => standsIn(whole, text))) score += 2.5;
   else if (names.whole.some(whole => startsLike(own, bare(whole)))) score += 1;
   if (isOccupation(text)) score += 1.5;
+  if (names.labelled.has(i)) score += 1.5;
+  if (names.again === i) score += 3;
   else if (names.site.has(own)) score -= 3;
   if (isSection(text)) score -= 4;
   if (COUNTED.test(lower(text))) score -= 6;

@@ -22,6 +22,15 @@ const at = (why: string, is: string | null, lines: readonly string[], page = '',
 });
 
 export const cases: readonly TitleCase[] = [
+  at('a mark of hiring in front', 'Pastry Chef', ['# [Hiring] Pastry Chef']),
+  at('a company that hires, as a heading', 'Pastry Chef', [
+    '# Example Bakery is hiring a Pastry Chef in Leeds',
+  ]),
+  at('a number with letters behind it', 'Pastry Chef', ['# Pastry Chef (260001KX)']),
+  at('a title that a label gives, below the employer', 'Oven Loader', [
+    'TOWN OF EXAMPLE',
+    'Position: Oven Loader',
+  ]),
   at('h1 alone', 'Pastry Chef', ['# Pastry Chef']),
   at('"job post" behind a dash', 'Pastry Chef', ['# Pastry Chef - job post']),
   at(

@@ -33,5 +33,23 @@ describe('findTitle', () => {
     expect(findTitle(context)?.value).toBe('Senior Pastry Chef');
   });
 
+  test('a split view without headings: the first line behind the list that a row of it says, too', () => {
+    const row = (title: string, at: number): Note[] =>
+      [title, `Example Bakeries ${at}`, 'Toledo, OH, on site'].map(text => ({
+        text,
+        kind: 'item',
+        within: ['ul', `li row-${at}`, 'div button'],
+      }));
+    const context = contextFor([
+      { text: 'chef in Toledo', within: ['div top'] },
+      ...['Chef', 'Oven Loader', 'Night Kneader', 'Apprentice', 'Baker'].flatMap(row),
+      { text: 'Example Bakeries 2', linked: 1, within: ['div open'] },
+      { text: 'Night Kneader', linked: 1, within: ['div open'] },
+      { text: 'Requirements', kind: 'heading', depth: 2, within: ['div open'] },
+      { text: 'Two years of experience in a bakery', kind: 'item', depth: 1, within: ['div open', 'ul'] },
+    ]);
+    expect(findTitle(context)?.value).toBe('Night Kneader');
+  });
+
   test('holds on anything', () => holdsOnAnything(context => findTitle(context)?.proofs ?? []), PATIENT);
 });

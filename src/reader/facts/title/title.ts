@@ -1,10 +1,15 @@
 import type { Context, Found } from '../../context.ts';
-import { trimmed } from './clean.ts';
+import type { Block } from '../../source.ts';
+import { trimmed, type Cut } from './clean.ts';
 import { candidates } from './candidates.ts';
-import { fromDocumentTitle } from './document-title.ts';
+import { fromDocumentTitle, templated } from './document-title.ts';
 
 /** A heading must say this much for itself to be taken for the job's title. */
 const LEAST = 2;
+
+const LEAST_TITLE = 4;
+const TITLE_RUN =
+  /(?:^|[\s_-])(?:job|position|posting|vacancy)-?_?title(?=$|[\s_-])|jobtitle|titletextonly|positionname/;
 
 const found = new WeakMap<Context, Found<string> | null>();
 
@@ -20,11 +25,31 @@ export function findTitle(context: Context): Found<string> | null {
   return title;
 }
 
+/** An element of the heading may be called the title, with the company or a district beside it; else all of it is. */
+function titleIn(block: Block | undefined, context: Context): Cut {
+  if (!block) return trimmed('', context);
+  const run = block.runs.find(
+    ({ names, end, start }) =>
+      TITLE_RUN.test(names) && end - start >= LEAST_TITLE && end - start < block.text.length,
+  );
+  const lead = run ?? leadIn(block.text);
+  if (!lead) return trimmed(block.text, context);
+  const cut = trimmed(block.text.slice(lead.start, lead.end), context);
+  return { text: cut.text, start: cut.start + lead.start, end: cut.end + lead.start };
+}
+
+/** "Example Bakery is hiring a Baker in Leeds" as a heading. */
+function leadIn(text: string): { start: number; end: number } | null {
+  const title = templated(text)?.title;
+  const start = title && title.length >= LEAST_TITLE ? text.indexOf(title) : -1;
+  return title && start > 0 ? { start, end: start + title.length } : null;
+}
+
 function titleOf(context: Context): Found<string> | null {
   const { structured, page } = context;
   const [best] = candidates(context);
   if (best && best.score >= LEAST) {
-    const { start, end, text } = trimmed(page.blocks[best.block]?.text ?? '', context);
+    const { start, end, text } = titleIn(page.blocks[best.block], context);
     if (text)
       return {
         value: text.replaceAll('\u00ad', ''),

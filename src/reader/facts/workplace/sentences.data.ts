@@ -32,7 +32,7 @@ export const SAID: Readonly<Record<string, readonly (readonly [Workplace, RegExp
   de: [
     [
       'hybrid',
-      /\bhybrid\w* (?:arbeit|modell|stelle)|(?:teilweise|tageweise|anteilig|bis zu \d) (?:tage )?(?:im )?(?:home-?office|mobil\w*)|möglichkeit (?:zum|zu|auf|von)(?: \p{L}+)? ?(?:home-?office|mobile\w* arbeiten)/iu,
+      /(?:[1-4]|ein|zwei|drei|vier)(?:(?: bis |-)(?:[2-4]|zwei|drei|vier))? tage?n? (?:pro|die|in der) woche (?:im |in )?(?:home-?office|mobil(?:es|em)? arbeit\w*|remote|zuhause)|\bhybrid\w* (?:arbeit|modell|stelle)|(?:teilweise|tageweise|anteilig|bis zu \d) (?:tage )?(?:im )?(?:home-?office|mobil\w*)|möglichkeit (?:zum|zu|auf|von)(?: \p{L}+)? ?(?:home-?office|mobile\w* arbeiten)/iu,
     ],
     [
       'remote',
@@ -43,7 +43,7 @@ export const SAID: Readonly<Record<string, readonly (readonly [Workplace, RegExp
   fr: [
     [
       'hybrid',
-      /télétravail (?:partiel|\d|possible|jusqu|hybride)|\d (?:à \d )?jours? de télétravail|(?:mode|travail|organisation) hybride/i,
+      /télétravail (?:partiel|fréquent|ponctuel|occasionnel|\d|possible|jusqu|hybride)|\d (?:à \d )?jours? de télétravail|(?:mode|travail|organisation) hybride/i,
     ],
     [
       'remote',

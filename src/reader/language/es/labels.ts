@@ -17,6 +17,7 @@ export const es: Labels = {
     ],
     workplace: ['modalidad(?: de trabajo)?', 'teletrabajo', 'trabajo remoto', 'lugar de trabajo'],
     employment: [
+      'tipo de (?:oferta|puesto)',
       'tipo de (?:contrato|empleo|puesto|jornada)',
       'contrato',
       'jornada(?: laboral)?',

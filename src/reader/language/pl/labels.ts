@@ -15,6 +15,7 @@ export const pl: Labels = {
     ],
     posted: ['(?:data )?(?:publikacji|dodania)', 'opublikowan[aoy](?: dnia)?', 'dodan[aoy]', 'data'],
     through: [
+      'ważn[ay](?: jeszcze)?(?: \\d{1,3} dni)?(?: \\(?do)?',
       '(?:termin|data) (?:składania|aplikowania|ważności|zakończenia)\\w*',
       'ważn[aey] do',
       'oferta ważna do',

@@ -1,0 +1,68 @@
+import { lightLabels } from '../light.ts';
+
+export const da = lightLabels({
+  fields: {
+    title: ['stilling(?:sbetegnelse)?', 'jobtitel'],
+    company: ['arbejdsgiver', 'virksomhed', 'firma', 'ansættende myndighed', 'organisation'],
+    place: ['arbejdssted', 'sted', 'lokation', 'placering', 'by', 'adresse', 'arbejdsplads', 'geografi'],
+    workplace: ['hjemmearbejde', 'fjernarbejde', 'arbejdsform'],
+    employment: [
+      'ansættelses(?:form|type|vilkår)',
+      'arbejdstid',
+      'jobtype',
+      'stillingstype',
+      'ansættelse',
+      'stillings- og ansættelsesform',
+    ],
+    posted: ['indrykket', 'oprettet', 'opslået', 'publiceret', 'udgivet', 'indrykningsdato', 'dato'],
+    through: [
+      '(?:ansøgnings)?frist',
+      'søg (?:inden|senest)',
+      'ansøg(?:ningsfrist)? senest',
+      'udløber',
+      'deadline',
+    ],
+    other: [
+      'løn',
+      'kontakt(?:person)?',
+      'tiltrædelse',
+      'branche',
+      'afdeling',
+      'ref(?:erence)?\\.?',
+      'jobkategori',
+    ],
+  },
+  employment: {
+    FULL_TIME: ['fuldtid(?:s(?:stilling|job)?)?', 'fuld tid', '37 timer'],
+    PART_TIME: ['deltid(?:s(?:stilling|job)?)?'],
+    CONTRACTOR: ['freelance\\p{L}*', 'konsulentopgave'],
+    TEMPORARY: ['vikariat', 'tidsbegrænset', 'midlertidig\\p{L}*', 'barselsvikariat'],
+    INTERN: ['praktik(?:plads)?', 'praktikant'],
+    VOLUNTEER: ['frivillig\\p{L}*'],
+  },
+  workplace: {
+    remote: ['fjernarbejde', '100 ?% hjemmearbejde', 'fuldt remote'],
+    hybrid: ['hybrid\\p{L}*', 'delvist hjemmearbejde', 'mulighed for hjemmearbejde'],
+    onsite: ['fysisk fremmøde', 'på stedet', 'ingen hjemmearbejde'],
+  },
+  months: [
+    'jan(?:uar)?',
+    'feb(?:ruar)?',
+    'mar(?:ts)?',
+    'apr(?:il)?',
+    'maj',
+    'juni?',
+    'juli?',
+    'aug(?:ust)?',
+    'sept?(?:ember)?',
+    'okt(?:ober)?',
+    'nov(?:ember)?',
+    'dec(?:ember)?',
+  ],
+  at: 'hos|i|ved',
+  careers: 'karriere(?: hos)?|job(?: hos)?|ledige stillinger',
+  companySentences: [
+    '^(?:Om|Velkommen til) (?<name>NAME)[ :?!]*$',
+    '(?:^|[.!?:]\\s+)(?<name>NAME) (?:er|søger|tilbyder|udvikler) (?:en|et|Danmarks|nu|dig)\\b',
+  ],
+});

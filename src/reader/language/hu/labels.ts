@@ -1,0 +1,63 @@
+import { lightLabels } from '../light.ts';
+
+export const hu = lightLabels({
+  fields: {
+    title: ['munkakör', 'pozíció(?: megnevezése)?', 'beosztás'],
+    company: ['cég(?:név)?', 'munkáltató', 'munkaadó', 'hirdető'],
+    place: ['munkavégzés helye', 'munka ?hely(?:e|szín)?', 'helyszín', 'település', 'város', 'cím'],
+    workplace: ['távmunka', 'home ?office', 'munkavégzés (?:módja|formája)'],
+    employment: [
+      'munkaidő',
+      'foglalkoztatás (?:jellege|típusa|formája)',
+      'munkaviszony(?: típusa)?',
+      'jogviszony',
+    ],
+    posted: [
+      '(?:fel)?adás dátuma',
+      'feladva',
+      'közzététel(?: dátuma)?',
+      'megjelen(?:és|t)(?: dátuma)?',
+      'publikálva',
+    ],
+    through: ['jelentkezési határidő', 'határidő', 'lejárat(?: dátuma)?', 'érvényes'],
+    other: [
+      'fizetés',
+      'bérezés',
+      'bruttó bér',
+      'elvárások',
+      'feladatok',
+      'végzettség',
+      'nyelvtudás',
+      'kapcsolat',
+      'juttatások',
+    ],
+  },
+  employment: {
+    FULL_TIME: ['teljes (?:munkaidő|munkaidős|állás)', 'főállás(?:ú)?'],
+    PART_TIME: ['rész(?:munka)?idős?', 'félállás', 'részmunkaidő'],
+    CONTRACTOR: ['vállalkozó\\p{L}*', 'megbízás\\p{L}*', 'szabadúszó'],
+    TEMPORARY: ['határozott (?:idejű|időre)', 'ideiglenes', 'idény\\p{L}*', 'alkalmi'],
+    INTERN: ['gyakornok\\p{L}*', 'diákmunka', 'szakmai gyakorlat'],
+    VOLUNTEER: ['önkéntes\\p{L}*'],
+  },
+  workplace: {
+    remote: ['távmunka', 'teljes(?:en)? (?:home ?office|távmunka)', '100 ?% home ?office'],
+    hybrid: ['hibrid\\p{L}*', 'részben home ?office'],
+    onsite: ['(?:csak )?irodai munkavégzés', 'helyszíni', 'személyes jelenlét'],
+  },
+  months: [
+    'jan(?:uár)?',
+    'feb(?:ruár)?',
+    'márc(?:ius)?',
+    'ápr(?:ilis)?',
+    'máj(?:us)?',
+    'jún(?:ius)?',
+    'júl(?:ius)?',
+    'aug(?:usztus)?',
+    'szept(?:ember)?',
+    'okt(?:óber)?',
+    'nov(?:ember)?',
+    'dec(?:ember)?',
+  ],
+  careers: 'karrier|állások|állásajánlatok',
+});
