@@ -48,5 +48,6 @@ export default defineConfig(({ mode }) => ({
   },
   // What opens a résumé's file, and what judges saved postings again, run beside the page that asks.
   worker: { format: 'es', plugins: () => [noCodeFromStrings()] },
-  test: { include: ['src/**/*.test.{ts,tsx}', 'e2e/tools/**/*.test.ts'] },
+  // A property test may take its seconds on a busy machine.
+  test: { include: ['src/**/*.test.{ts,tsx}', 'e2e/tools/**/*.test.ts'], testTimeout: 30_000 },
 }));
