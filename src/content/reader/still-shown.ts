@@ -1,6 +1,6 @@
 import { fold } from '../../page/fold.ts';
 import { lookAt } from '../../page/look.ts';
-import { isStanding } from '../../page/node.ts';
+import { isStanding, isText } from '../../page/node.ts';
 import { anyShadow } from '../closed-shadow.ts';
 import type { Read } from './read.ts';
 
@@ -8,6 +8,8 @@ import type { Read } from './read.ts';
 export interface Anchor {
   readonly range: Range;
   readonly words: string;
+  /** The whole text of the one node that holds the words; null where several do. */
+  readonly data: string | null;
   /** Two postings that share all the rest differ in one of these. */
   readonly tells: boolean;
 }
@@ -25,11 +27,22 @@ export function anchorsOf({ ranges }: Pick<Read, 'ranges'>): readonly Anchor[] {
   const rest = all.filter(each => !each.tells);
   const step = Math.max(1, Math.ceil(rest.length / MOST));
   const some = [...first, ...rest.filter((_, i) => i % step === 0)];
-  return some.map(({ range, tells }) => ({ range, tells, words: fold(range.toString()) }));
+  return some.map(({ range, tells }) => ({
+    range,
+    tells,
+    words: fold(range.toString()),
+    data: dataOf(range),
+  }));
 }
 
-const stands = ({ range, words }: Anchor): boolean =>
-  isStanding(range.startContainer) && fold(range.toString()) === words;
+function dataOf({ startContainer, endContainer }: Range): string | null {
+  return isText(startContainer) && startContainer === endContainer ? startContainer.data : null;
+}
+
+/** Asked of every anchor after every change of the page: a node whose text is as it was needs no second look. */
+const stands = ({ range, words, data }: Anchor): boolean =>
+  isStanding(range.startContainer) &&
+  ((data !== null && dataOf(range) === data) || fold(range.toString()) === words);
 
 /** Without what tells it from others, or without most of the rest, a posting is not there. */
 const tooMany = (lost: readonly Anchor[], all: readonly Anchor[]): boolean =>

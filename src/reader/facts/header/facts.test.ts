@@ -96,3 +96,23 @@ test('a wrapper may bear the telling name; facts of other jobs stand beside', ()
   );
   expect(findPlaces(page).map(({ value }) => value)).toEqual(['Hexham']);
 });
+
+test('a label in a form asks its applicant: what stands below it is the next question', () => {
+  const field = (text: string, id: string) =>
+    ({ text, within: ['main', 'form', `div ${id}`, `label ${id}`] }) as const;
+  const form = contextFor(
+    ['# Pump Fitter', ...BODY, '## Apply', field('Location', 'a'), field('Attach your CV *', 'b')],
+    { title: 'Pump Fitter' },
+  );
+  expect(findPlaces(form)).toEqual([]);
+  const fact = contextFor(
+    [
+      '# Pump Fitter',
+      ...BODY,
+      { text: 'Location', within: ['main', 'label'] },
+      { text: 'Kendal', within: ['main', 'span'] },
+    ],
+    { title: 'Pump Fitter' },
+  );
+  expect(findPlaces(fact).map(({ value }) => value)).toEqual(['Kendal']);
+});

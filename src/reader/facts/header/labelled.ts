@@ -35,10 +35,12 @@ export function labelledOf(context: Context): readonly Labelled[] {
     const alone = block.text.length <= LONGEST_LABEL ? table.fieldOf(block.text) : null;
     const at = alone ? valueAt(blocks, i) : i;
     const next = blocks[at];
-    const isTerm =
-      block.kind === 'term' || block.kind === 'cell' || containers[block.container]?.tag === 'label';
+    const isNamed = (each: Block | undefined) => containers[each?.container ?? -1]?.tag === 'label';
+    const isTerm = block.kind === 'term' || block.kind === 'cell' || isNamed(block);
+    // "Town" above "Attach your CV": the fields of a form, whose values are the applicant's.
+    const isField = isNamed(block) && isNamed(next);
     // The rows of a facts table are read wherever they stand: boards put them into side bars.
-    if (alone && next && (!isOutside || (isTerm && !isMenu(blocks, i)))) {
+    if (alone && next && !isField && (!isOutside || (isTerm && !isMenu(blocks, i)))) {
       const value = isBeside(block, next, context) ? valueBelow(block, next, at, alone, table) : null;
       if (value) found.push({ ...value, isOutside });
     } else if (!isOutside || block.kind === 'cell')
