@@ -19,5 +19,5 @@ export const LookShape: z.ZodMiniType<Look> = z.object({
   jsonLd: z.array(z.string().check(z.maxLength(200_000))).check(z.maxLength(1000)),
   itemTypes: z.array(short).check(z.maxLength(200)),
   meta: z.record(z.string(), short),
-  counts: z.object({ fileInputs: count, passwords: count, articles: count }),
+  counts: z.object({ fileInputs: count, passwords: count }),
 });

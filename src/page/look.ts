@@ -82,7 +82,7 @@ class Looker {
   readonly headings: { level: number; text: string }[] = [];
   readonly links: { href: string; text: string }[] = [];
   readonly buttons: string[] = [];
-  readonly counts = { fileInputs: 0, passwords: 0, articles: 0 };
+  readonly counts = { fileInputs: 0, passwords: 0 };
   readonly frames: Document[] = [];
   readonly #shadow: Shadow;
   /** Joined once at the end: asking a growing string for its last character would copy it each time. */
@@ -127,7 +127,6 @@ class Looker {
     const count = (selector: string) => root.querySelectorAll(selector).length;
     this.counts.fileInputs += count('input[type="file" i]');
     this.counts.passwords += count('input[type="password" i]');
-    this.counts.articles += count('article');
     for (const element of root.querySelectorAll(HEADINGS)) {
       if (this.headings.length >= MOST_HEADINGS) break;
       const text = textOf(element, 150);

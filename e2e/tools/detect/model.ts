@@ -33,6 +33,10 @@ const KEEP_SMALL = 0.003;
 const KNOWN: Readonly<Record<string, readonly number[]>> = {
   'one JobPosting': [2.4, -1, -1.4],
   'many JobPostings': [-1, 1.5, -0.5],
+  'a JobPosting that nothing is headed by': [0, 0.6, -0.6],
+  'a job in the main heading alone': [1, -0.8, -0.2],
+  'the same headings again': [-1.2, 1.4, -0.2],
+  'two headings name jobs': [-0.4, 0.6, -0.2],
   'a whole posting': [1.5, -1, -0.5],
   'person markup': [-0.8, -0.2, 1],
   "a person's address": [-0.8, -0.2, 1],

@@ -83,7 +83,7 @@ const lookOf = ({ kind, url, links }: FakeTab): Look => ({
   ),
   itemTypes: [],
   meta: {},
-  counts: { fileInputs: 0, passwords: 0, articles: 0 },
+  counts: { fileInputs: 0, passwords: 0 },
 });
 
 function told(tab: FakeTab, call: string): unknown {

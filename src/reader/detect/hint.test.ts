@@ -13,7 +13,7 @@ const look = (part: Partial<Look>): Look => ({
   jsonLd: [],
   itemTypes: [],
   meta: {},
-  counts: { fileInputs: 0, passwords: 0, articles: 0 },
+  counts: { fileInputs: 0, passwords: 0 },
   ...part,
 });
 

@@ -14,7 +14,7 @@ const look = (more: Partial<Look>): Look => ({
   jsonLd: [],
   itemTypes: [],
   meta: {},
-  counts: { fileInputs: 0, passwords: 0, articles: 0 },
+  counts: { fileInputs: 0, passwords: 0 },
   ...more,
 });
 
@@ -88,6 +88,68 @@ const pages: readonly (readonly [why: string, kind: 'posting' | 'list' | 'other'
       jsonLd: ['[{"@type":"JobPosting","title":"A"},{"@type":"JobPosting","title":"B"}]'],
       links: [...MENU, ...jobs],
       text: `Careers\n${jobs.map(({ text }) => text).join('\n')}`,
+    }),
+  ],
+  [
+    'a page that seeks people for many jobs, with data that names none of them',
+    'list',
+    look({
+      url: 'https://pumps.example/recrutement.html',
+      lang: 'fr',
+      title: 'Recrutement | Pompes Martin',
+      headings: ['Travailler chez nous', 'Monteur', 'Chauffeur', 'Comptable'].map(text => ({
+        level: 2,
+        text,
+      })),
+      jsonLd: [
+        '{"@type":"JobPosting","description":"Pompes Martin recrute","hiringOrganization":{"name":"Pompes Martin"}}',
+      ],
+      buttons: ['Postuler', 'Envoyer ma candidature'],
+      counts: { fileInputs: 1, passwords: 0 },
+      links: MENU,
+      text: 'Travailler chez nous\nMonteur\nCDI\nPoser des pompes\nPostuler\nChauffeur\nCDI\nLivrer des pompes\nPostuler\nComptable\nCDI\nTenir les comptes\nPostuler',
+    }),
+  ],
+  [
+    'whole postings one below the other: each heading stands there again',
+    'list',
+    look({
+      url: 'https://pumps.example/zhaopin.html',
+      lang: 'zh',
+      title: '招聘信息',
+      headings: ['招聘信息', '水泵工程师', '会计'].map(text => ({ level: 2, text })),
+      links: MENU,
+      text: '招聘信息\n水泵工程师\n全职\n岗位职责：\n负责水泵安装\n任职要求：\n具备三年以上经验\n会计\n全职\n岗位职责：\n负责账目\n任职要求：\n熟悉税法，有证者优先\n司机\n岗位职责：\n送货\n任职要求：\n驾照',
+    }),
+  ],
+  [
+    'one vacancy on the page that a menu calls vacancies',
+    'posting',
+    look({
+      url: 'https://pumps.example/vacatures.html',
+      lang: 'nl',
+      title: 'Vacatures — Pompen Jansen',
+      headings: [
+        { level: 1, text: 'Vacature: pompmonteur (m/v)' },
+        { level: 3, text: 'Wat breng jij mee?' },
+        { level: 3, text: 'Wat bieden wij?' },
+      ],
+      links: [...MENU, { href: 'https://pumps.example/mail', text: 'Solliciteer nu' }],
+      text: 'Vacature: pompmonteur (m/v)\nWij zoeken een monteur die pompen kan plaatsen.\nWat breng jij mee?\nJe hebt ervaring met pompen en een rijbewijs.\nWat bieden wij?\nEen vast contract in een warme hal.\nSolliciteer nu',
+    }),
+  ],
+  [
+    'a form for anyone who wants to work there',
+    'list',
+    look({
+      url: 'https://pumps.example/lavora-con-noi.html',
+      lang: 'it',
+      title: 'Lavora con noi - Pompe Rossi',
+      headings: [{ level: 1, text: 'Lavora con noi' }],
+      buttons: ['Invia candidatura'],
+      counts: { fileInputs: 1, passwords: 0 },
+      links: MENU,
+      text: 'Lavora con noi\nValutiamo sempre nuovi profili: compila il modulo e allega il tuo curriculum.\nInvia candidatura',
     }),
   ],
   ['a posting open beside its list', 'posting', beside('https://site.example/jobs?q=pump&jobId=1004')],

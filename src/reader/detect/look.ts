@@ -21,10 +21,9 @@ export interface Look {
   readonly itemTypes: readonly string[];
   /** What the page says it is: `og:type`, `article:published_time`. */
   readonly meta: Readonly<Record<string, string>>;
-  /** How many: forms with a file input, password inputs, article elements. */
+  /** How many: forms with a file input, password inputs. */
   readonly counts: {
     readonly fileInputs: number;
     readonly passwords: number;
-    readonly articles: number;
   };
 }

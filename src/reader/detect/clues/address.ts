@@ -17,6 +17,7 @@ const PERSON_PATH =
 const JOB_QUERY =
   /[?&](?:jk|vjk|job_?id|jid|gh_jid|job|req(?:uisition)?_?id|vacancy_?id|position_?id|currentjobid)=/;
 const JOB_HOST = /^(?:jobs?|careers?|karriere|apply|boards|job-boards|recruiting|hire)[.-]/;
+const JOB_SITE = /(?:^|[.-])(?:jobs?|careers?|karriere|recruit\w*|talent|hiring)(?=[.-])/;
 /** A posting's own number: digits enough for one, or hexadecimal pieces of a UUID. */
 const NUMBER = /\d{4,}|[\da-f]{8}-[\da-f]{4}-/;
 const OCCUPATION = anyWord(words.OCCUPATIONS, '', '(?:^|[-_ ])');
@@ -28,7 +29,7 @@ export const isJobIndex = (url: string): boolean => JOB_INDEX.test(url.toLowerCa
 /** What the address gives away. */
 export function address({ url }: Look): Seen[] {
   const match = /^https?:\/\/([^/?#]*)([^?#]*)(\?[^#]*)?/.exec(url.toLowerCase());
-  const [, , path = '', query = ''] = match ?? [];
+  const [, host = '', path = '', query = ''] = match ?? [];
   const index = JOB_INDEX.exec(path)?.[0];
   const detail = (index ? undefined : JOB_PATH.exec(path)?.[0]) ?? JOB_QUERY.exec(query)?.[0];
   const last = decoded(path.replace(/\/$/, '').replace(/^.*\//, ''));
@@ -41,6 +42,7 @@ export function address({ url }: Look): Seen[] {
     there("an article's address", ARTICLE_PATH.exec(path)?.[0]),
     there("a shop's address", SHOP_PATH.exec(path)?.[0]),
     there("a person's address", PERSON_PATH.exec(path)?.[0]),
+    there('the front of a job site', path.length < 2 && !query ? JOB_SITE.exec(host)?.[0] : undefined),
     there('the root', path.length < 2 && !query ? '/' : undefined),
   ];
 }

@@ -30,6 +30,8 @@ const PAY =
   /(?:[$€£¥]\s?\d[\d,.]*k?\s?(?:[-–—]|to|bis)\s?[$€£]?\s?\d[\d,.]*k?|\d[\d,.]*\s?(?:€|eur|usd|gbp|pln|kč|円)[^\n]{0,12}(?:hour|year|month|annum|stunde|jahr|monat)|(?:salary|gehalt|salaire|lön|月給|時給|年収)\s*[:：]?\s*[$€£]?\d)/g;
 const PRICE = /[$€£]\s?\d{1,4}(?:[.,]\d{2})?(?![\d,.]*k?\s?[-–]|\d)/g;
 const EMPLOYMENT = anyOf(words.EMPLOYMENT, '^(?:[^\\n]{0,25}\\b)?', '[^\\n]{0,25}$', '');
+/** A line that is a day and no more. */
+const DATED = /^\D{0,12}(?:\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})$/;
 /** "By Ann Writer", with or without what follows; case matters. */
 const BYLINE =
   /^(?:By|Von|Par|Por|Door|Av|Di|Autor:|Author:|Posted by|Written by):? \p{Lu}[\p{L}.’'-]+ \p{Lu}[^\n]{0,60}$/mu;
@@ -49,8 +51,9 @@ export function prose(look: Look): Seen[] {
 function sections(shown: string, text: string, lines: readonly string[]): Seen[] {
   const short = lines.filter(line => line.length < SHORT);
   const heads = (pattern: RegExp) => {
-    const found = new Set(short.filter(line => pattern.test(line)).map(line => line.slice(0, 40)));
-    return { count: found.size, saw: [...found][0] ?? '' };
+    const all = short.filter(line => pattern.test(line)).map(line => line.slice(0, 40));
+    const found = new Set(all);
+    return { count: found.size, again: all.length - found.size, saw: [...found][0] ?? '' };
   };
   const requirements = heads(REQUIREMENTS);
   const duties = heads(DUTIES);
@@ -64,6 +67,11 @@ function sections(shown: string, text: string, lines: readonly string[]): Seen[]
     seen('requirement headings', share(requirements.count, 3), requirements.saw),
     seen('duty headings', share(duties.count, 3), duties.saw),
     seen('offer headings', share(offers.count, 4), offers.saw),
+    seen(
+      'the same headings again',
+      share(Math.max(0, requirements.again + duties.again - 1), 3),
+      requirements.saw,
+    ),
     seen('section words', share(glued.count, 5), glued.saw),
     seen('a whole posting', isWhole ? 1 : 0, requirements.saw),
     seen("a posting's sentences", share(sentences.count, 12), sentences.saw),
@@ -78,11 +86,13 @@ function rows(text: string, lines: readonly string[]): Seen[] {
   const pay = often(text, PAY, 12);
   const price = often(text, PRICE, 20);
   const kinds = short.filter(line => EMPLOYMENT.test(line));
+  const dated = lines.filter(line => DATED.test(line));
   const named = short.filter(line => line.length > 5 && NAMES_JOB.test(line));
   const again = repeated(short);
   return [
     seen('posted ago', share(ago.count, 2), ago.saw),
     seen('posted ago, many times', log(ago.count - 3, 9), ago.saw),
+    seen('days alone, many times', log(dated.length - 3, 20), dated[0] ?? ''),
     seen('pay', share(pay.count, 1), pay.saw),
     seen('pay, many times', log(pay.count - 3, 9), pay.saw),
     seen('prices', share(price.count, 15), price.saw),

@@ -8,7 +8,27 @@ import { log, seen, share, there, type Seen } from './seen.ts';
 const APPLY = anyOf(words.APPLY, '^[\\P{L}]{0,4}', '[\\P{L}]{0,4}$', 'u');
 const APPLY_HERE = anyOf(words.APPLY_HERE, '^[\\P{L}]{0,4}', '', 'u');
 const LEADS = anyOf(words.LIST_WORDS, '^[\\P{L}]{0,4}', '[^\\n]{0,40}$', 'u');
+/** "Sales jobs", "Jobs in Toledo". */
+const KIND_OF_JOBS = anyOf(
+  words.LIST_TITLE,
+  '(?:[\\p{L}\\p{N})] (?<![\\p{L}])|^)',
+  '(?:$| (?:in|en|à|em|w|v|i) )',
+  'u',
+);
 const OCCUPATION = anyWord(words.OCCUPATIONS, '(?:s|in|en)?');
+/** A line that heads what is asked or what the work is. */
+const PARTS_LINE = anyOf(
+  [...words.REQUIREMENT_HEADINGS, ...words.DUTY_HEADINGS],
+  '^[\\P{L}\\n]{0,6}',
+  '[^\\p{L}\\n]{0,6}$',
+  'mu',
+);
+const PARTS = anyOf(
+  [...words.REQUIREMENT_HEADINGS, ...words.DUTY_HEADINGS, ...words.OFFER_HEADINGS, ...words.LIST_WORDS],
+  '^[\\P{L}]{0,6}',
+  '',
+  'u',
+);
 
 /** A password field on a page with more text than this is the account menu's. */
 const SIGN_IN = 2500;
@@ -19,9 +39,12 @@ export function surroundings(look: Look): Seen[] {
   const headings = look.headings.map(({ text }) => text.toLowerCase());
   const headingLeads = headings.filter(text => text.length < 60 && LEADS.test(text));
   const linkLeads = texts.filter(text => text.length < 50 && LEADS.test(text));
+  const kinds = new Set(texts.filter(text => text.length < 50 && KIND_OF_JOBS.test(text)));
   const applies = texts.filter(text => text.length < 60 && APPLY.test(text));
   const links = jobLinks(look);
   const heads = headings.filter(text => OCCUPATION.test(text));
+  const jobs = new Set(heads.filter(text => text.length < 60 && !PARTS.test(text)));
+  const hasParts = PARTS_LINE.test(look.text.toLowerCase());
   const lead = headingLeads[0] ?? linkLeads[0];
   return [
     seen('apply', share(applies.length, 1), applies[0] ?? ''),
@@ -34,14 +57,16 @@ export function surroundings(look: Look): Seen[] {
     seen('links that name jobs', log(links.occupations, 40), links.saw),
     seen('links to a job board', share(boards(look), 3), ''),
     seen('headings that name jobs', log(heads.length - 2, 20), heads[0] ?? ''),
+    there('one heading names a job', jobs.size === 1 && heads.length < 3 ? [...jobs][0] : undefined),
+    seen('two headings name jobs', share(Math.max(0, jobs.size - 1), 2), [...jobs][1] ?? ''),
     seen('headings over jobs', share(headingLeads.length, 1), headingLeads[0] ?? ''),
     seen('links to job lists', share(linkLeads.length, 2), linkLeads[0] ?? ''),
     there("a job list's address and leads", isJobIndex(look.url) ? lead : undefined),
-    seen('upload', share(look.counts.fileInputs, 1), ''),
+    seen('links to kinds of jobs', log(kinds.size - 2, 20), [...kinds][0] ?? ''),
+    seen('upload', look.counts.fileInputs > 0 && hasParts ? 1 : 0, ''),
     seen('a sign-in page', look.counts.passwords > 0 && look.text.length < SIGN_IN ? 1 : 0, ''),
     seen('links', log(look.links.length, 300), ''),
     seen('text in links', linked(look), ''),
-    seen('many articles', look.counts.articles > 3 ? 1 : 0, ''),
   ];
 }
 

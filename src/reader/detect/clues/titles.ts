@@ -20,7 +20,7 @@ const NOT_THERE = new RegExp(words.NOT_THERE);
 const GENDERS =
   /\((?:[mwfdxhivak*]\s?[/|,]\s?){1,3}[mwfdxhivak*]\)|\((?:all genders|h\/f|f\/h)\)|[a-zä](?:\*in|:in|\/-?in)\b/i;
 const QUESTION = /^(?:how|why|what|when|where|is|are|can|should|\d+|best|top|the best|the \d+)\b|\?$/i;
-const HIRING = /\bhiring\b|job application for|stellenangebot|求人詳細/i;
+const HIRING = /\bhiring\b|job application for|stellenangebot(?!e)|求人詳細/i;
 const COUNT = /^\W{0,3}\d[\d,.]*\+? \w/;
 
 /** What the document's title and the main heading name. */
@@ -33,6 +33,10 @@ export function titles({ title: shown, headings }: Look): Seen[] {
   const job = lists ? undefined : (OCCUPATION.exec(main)?.[0] ?? OCCUPATION.exec(first)?.[0]);
   return [
     there('a job in the title', job),
+    there(
+      'a job in the main heading alone',
+      lists && !LIST_TITLE.test(first) ? OCCUPATION.exec(first)?.[0] : undefined,
+    ),
     there('a title that is a job', lists ? undefined : [...parts, first].find(part => NAMES_JOB.test(part))),
     there('workers in the title', OCCUPATIONS.exec(main)?.[0] ?? OCCUPATIONS.exec(first)?.[0]),
     there('jobs in the title', lists),
