@@ -79,7 +79,7 @@ const lookOf = ({ kind, url, links }: FakeTab): Look => ({
   buttons: [],
   jsonLd: Array.from(
     { length: kind === 'posting' ? 1 : kind === 'list' ? 2 : 0 },
-    () => '"@type":"JobPosting"',
+    () => '"@type":"JobPosting","title":"Potter"',
   ),
   itemTypes: [],
   meta: {},
