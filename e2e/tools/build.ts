@@ -19,11 +19,13 @@ function build(target: (typeof TARGETS)[number]): void {
     env: { ...process.env, TARGET: target, OUT_DIR: made, NODE_ENV: 'production' },
     encoding: 'utf8',
   });
-  if (run.status !== 0) {
+  try {
+    if (run.status !== 0) throw new Error(`dist/${target}:\n${run.stdout}\n${run.stderr}`);
+    checkSizes(made, CEILING);
+  } catch (error) {
     rmSync(made, { recursive: true, force: true });
-    throw new Error(`dist/${target}:\n${run.stdout}\n${run.stderr}`);
+    throw error;
   }
-  checkSizes(made, CEILING);
   rmSync(join(root, 'dist', target), { recursive: true, force: true });
   renameSync(made, join(root, 'dist', target));
   console.error(`built dist/${target}`);

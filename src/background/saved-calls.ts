@@ -39,6 +39,9 @@ async function judgedNow(profile: Profile): Promise<Back<'saved.list'>['judged']
   }
 }
 
+const forgetVerdict = (id: string): Promise<void> =>
+  verdicts.forget(id).catch((error: unknown) => report('forgetting a verdict', error));
+
 /** What our own pages ask about the saved list. */
 export const savedCalls: Pick<Handlers, SavedCall> = {
   'saved.list': async () => {
@@ -56,11 +59,12 @@ export const savedCalls: Pick<Handlers, SavedCall> = {
   },
   'saved.change': async ({ id, ...change }) => {
     const { summary } = await written(store().change(id, change, new Date().toISOString()));
-    await verdicts.forget(new Set([id])).catch((error: unknown) => report('forgetting a verdict', error)); // judged again
+    await forgetVerdict(id); // judged again
     return summary;
   },
   'saved.delete': async ({ id }) => {
     await written(store().delete(id));
+    await forgetVerdict(id);
     return {};
   },
   'saved.restore': async ({ id }) => (await written(store().restore(id))).summary,

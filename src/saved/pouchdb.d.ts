@@ -28,23 +28,21 @@ declare module 'pouchdb-core' {
     get(id: string, options: { open_revs: 'all' }): Promise<({ ok: StoredDoc } | { missing: string })[]>;
     put(doc: Doc): Promise<unknown>;
     bulkDocs(docs: readonly Doc[]): Promise<unknown>;
-    allDocs(options: { include_docs: true; limit: number; startkey: string; endkey?: string }): Promise<{
+    allDocs(options: { include_docs: true; limit: number; startkey: string }): Promise<{
       readonly rows: readonly (
         { readonly doc: StoredDoc } | { readonly key: string; readonly error: string }
       )[];
     }>;
-    allDocs(options: { include_docs: true; keys: readonly string[] }): Promise<{
+    /** These, or those from and to. */
+    allDocs(
+      options: { include_docs: true } & ({ keys: readonly string[] } | { startkey: string; endkey: string }),
+    ): Promise<{
       readonly rows: readonly (
         { readonly doc: StoredDoc | null } | { readonly key: string; readonly error: string }
       )[];
     }>;
     /** Ids and revisions alone. */
-    allDocs(options: {
-      include_docs: false;
-      startkey: string;
-      endkey: string;
-      inclusive_end: boolean;
-    }): Promise<{
+    allDocs(options: { include_docs: false }): Promise<{
       readonly rows: readonly { readonly id: string; readonly value: { readonly rev: string } }[];
     }>;
     changes(options: { since: number; limit: number; include_docs: true }): Promise<{

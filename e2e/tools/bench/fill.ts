@@ -9,7 +9,12 @@ import { full, posting, usual } from './made-up.ts';
 const STEP = 500;
 const AT = '2026-11-20T08:00:00.000Z';
 
-export const profiles: Readonly<Record<'usual' | 'full', Profile>> = { usual, full };
+/** `other`: as a reader changes one, by a figure. */
+export const profiles: Readonly<Record<'usual' | 'other' | 'full', Profile>> = {
+  usual,
+  other: { ...usual, years: 9 },
+  full,
+};
 
 /** Writes so many postings into the extension's own database, as its saves would. */
 export async function fill(count: number): Promise<void> {

@@ -1,101 +1,95 @@
 import type { StoredDoc } from 'pouchdb-core';
-import type { Profile } from '../../fit/profile.ts';
 import { stored, type Database } from '../database.ts';
 import { readRow } from '../versions.ts';
 import { cameTo, judgedBy, type Judged } from './judged.ts';
+import type { Packed } from './pack.ts';
+import type { By, Plan, Work } from './plan.ts';
 import { outcomesOf } from './rows-of.ts';
 import type { Verdicts } from './verdicts.ts';
 
-/** Which part of the list is judged, where several workers share it. */
-export interface Share {
-  readonly part: number;
-  readonly of: number;
-}
-const WHOLE: Share = { part: 0, of: 1 };
-
-/** So many whole documents are in memory at a time. */
+/** So many whole postings are in memory at a time. */
 const STEP = 250;
 
-/** A share's ids, from and to (beyond it). Ids end in a hash in hexadecimal, so that the shares are alike. */
-function rangeOf({ part, of }: Share): readonly [from: string, to: string] {
-  const edge = (at: number) =>
-    `posting:${Math.floor((256 * at) / of)
-      .toString(16)
-      .padStart(2, '0')}`;
-  return [part === 0 ? '' : edge(part), part === of - 1 ? '\uffff' : edge(part + 1)];
+/** What is still to be judged by this profile as it is now. Forgets what is not there any more. @throws the database's errors */
+export async function plan(db: Database, verdicts: Verdicts, { profile, today }: By): Promise<Plan> {
+  const { update_seq, doc_count } = await db.info();
+  const seq = Number(update_seq);
+  const ids = (await verdicts.seq()) === seq ? [] : await idsInNoStep(db, verdicts);
+  const by = judgedBy(profile, today);
+  const old = (await verdicts.kept()).filter(step => step.by !== by);
+  return {
+    steps: old.map(({ key }) => key),
+    ids,
+    count: old.reduce((sum, step) => sum + step.of.length, ids.length),
+    of: doc_count,
+    seq,
+  };
+}
+
+async function idsInNoStep(db: Database, verdicts: Verdicts): Promise<string[]> {
+  const { rows } = await db.allDocs({ include_docs: false });
+  await verdicts.tidy(new Map(rows.map(({ id, value }) => [id, value.rev])));
+  const there = new Set((await verdicts.kept()).flatMap(step => step.of.map(({ id }) => id)));
+  return rows.map(({ id }) => id).filter(id => !there.has(id));
 }
 
 /**
- * Judges every saved posting that was not judged by this profile as it is now, a step at a time: what is done is kept,
- * so that another run goes on from there. `progress`: how many of how many of this share are done. @throws the database's
- * errors
+ * Judges a step at a time: what is done is kept, so that another plan goes on from there. `of`: how many saved postings
+ * there are; `done`: so many more are judged. @throws the database's errors
  */
 export async function judgeAll(
   db: Database,
   verdicts: Verdicts,
-  profile: Profile,
-  today: string,
-  progress: (done: number, of: number) => void,
-  share: Share = WHOLE,
+  { profile, today }: By,
+  { steps, ids, of }: Work & Pick<Plan, 'of'>,
+  done: (count: number) => void,
 ): Promise<void> {
   const by = judgedBy(profile, today);
-  const [from, to] = rangeOf(share);
-  const known = await verdicts.by(by);
-  const { rows } = await db.allDocs({
-    include_docs: false,
-    startkey: from,
-    endkey: to,
-    inclusive_end: false,
-  });
-  const todo = rows.filter(({ id, value }) => known.get(id)?.rev !== value.rev);
-  const there = new Set(rows.map(({ id }) => id));
-  await verdicts.forget(new Set([...known.keys()].filter(id => id >= from && id < to && !there.has(id))));
-  // Documents that lie side by side come many times sooner than by their ids; most are asked for after a change.
-  const wanted = new Set(todo.map(({ id }) => id));
-  const steps = todo.length > rows.length / 4 ? pages(db, rows) : picked(db, [...wanted]);
-  let done = rows.length - todo.length;
-  for await (const docs of steps) {
-    const mine = docs.filter(({ _id }) => wanted.has(_id));
-    progress(done, rows.length);
-    done += mine.length;
-    await verdicts.add(
-      by,
-      mine.flatMap((doc): Judged[] => {
-        const posting = readRow(stored(doc).row);
-        return posting ? [cameTo({ id: doc._id, rev: doc._rev }, outcomesOf(posting, profile, today))] : [];
-      }),
-    );
+  const judge = ({ id, rev, posting }: Packed): Judged =>
+    cameTo({ id, rev }, outcomesOf(posting, profile, today));
+  const lost: string[] = [];
+  const packs = steps.map(key => async () => ({ key, postings: await verdicts.postings(key) }));
+  for await (const { key, postings } of oneAhead(packs)) {
+    if (postings) {
+      await verdicts.put(key, by, postings.map(judge));
+      done(postings.length);
+    } else {
+      const kept = (await verdicts.kept()).find(step => step.key === key);
+      lost.push(...(kept?.of.map(({ id }) => id) ?? []));
+      await verdicts.drop(key);
+    }
   }
-  if (share.part === 0) await verdicts.keepOnly(by);
-  progress(rows.length, rows.length);
+  for await (const docs of documents(db, [...ids, ...lost].toSorted(), of)) {
+    const postings = docs.flatMap((doc): Packed[] => {
+      const posting = readRow(stored(doc).row);
+      return posting ? [{ id: doc._id, rev: doc._rev, posting }] : [];
+    });
+    await verdicts.add(by, postings.map(judge), postings);
+    done(docs.length);
+  }
 }
 
-/** These documents and what lies between them, by their ids; the next ones are fetched while these are judged. */
-async function* pages(
-  db: Database,
-  wanted: readonly { readonly id: string }[],
-): AsyncGenerator<readonly StoredDoc[]> {
-  const endkey = wanted.at(-1)?.id ?? '';
-  const page = async (startkey: string): Promise<readonly StoredDoc[]> => {
-    const { rows } = await db.allDocs({ include_docs: true, limit: STEP, startkey, endkey });
-    return rows.flatMap(row => ('doc' in row ? [row.doc] : []));
+/** What these give in turn, each begun while the one before it is worked with. */
+async function* oneAhead<T>(all: readonly (() => Promise<T>)[]): AsyncGenerator<T> {
+  let next = all[0]?.();
+  for (let at = 1; next; at++) {
+    const value = await next;
+    next = all[at]?.();
+    next?.catch(() => undefined); // told where it is awaited
+    yield value;
+  }
+}
+
+/** The documents with these ids, which are in order, some at a time. */
+function documents(db: Database, ids: readonly string[], of: number): AsyncGenerator<readonly StoredDoc[]> {
+  const wanted = new Set(ids);
+  const read = (some: readonly string[]) => async (): Promise<readonly StoredDoc[]> => {
+    // Documents that lie side by side come many times sooner than by their ids.
+    const beside = { startkey: some[0] ?? '', endkey: some.at(-1) ?? '' };
+    const options = ids.length > of / 4 ? beside : { keys: some };
+    const { rows } = await db.allDocs({ include_docs: true, ...options });
+    return rows.flatMap(row => ('doc' in row && row.doc && wanted.has(row.doc._id) ? [row.doc] : []));
   };
-  let next = page(wanted[0]?.id ?? '');
-  for (;;) {
-    const docs = await next;
-    const last = docs.at(-1);
-    if (!last) return;
-    if (last._id === endkey) return yield docs;
-    next = page(`${last._id}\u0000`);
-    next.catch(() => undefined); // told where it is awaited
-    yield docs;
-  }
-}
-
-/** These documents, some at a time. */
-async function* picked(db: Database, ids: readonly string[]): AsyncGenerator<readonly StoredDoc[]> {
-  for (let at = 0; at < ids.length; at += STEP) {
-    const { rows } = await db.allDocs({ include_docs: true, keys: ids.slice(at, at + STEP) });
-    yield rows.flatMap(row => ('doc' in row && row.doc ? [row.doc] : []));
-  }
+  const parts = Math.ceil(ids.length / STEP);
+  return oneAhead(Array.from({ length: parts }, (_, at) => read(ids.slice(at * STEP, (at + 1) * STEP))));
 }

@@ -4,6 +4,9 @@ import type { Profile } from '../../fit/profile.ts';
 import { profileVersion } from '../../fit/profile-versions.ts';
 import { Verdict } from '../../posting/verdict.ts';
 
+/** One thing that a profile asks of every posting. */
+export const Asked = z.object({ criterion: z.string(), label: z.string() });
+
 /** What a saved posting's checklist came to: what list and table need of it. Made from posting and profile alone. */
 export const Judged = z.object({
   id: z.string(),
@@ -15,7 +18,7 @@ export const Judged = z.object({
   /** Labels of the deal-breakers that are not met. */
   broken: z.array(z.string()),
   /** The reader's criteria, row by row. `own`: the reader decided it. */
-  rows: z.array(z.object({ criterion: z.string(), label: z.string(), verdict: Verdict, own: z.boolean() })),
+  rows: z.array(z.extend(Asked, { verdict: Verdict, own: z.boolean() })),
 });
 export type Judged = z.infer<typeof Judged>;
 
