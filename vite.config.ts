@@ -20,6 +20,7 @@ export default defineConfig(({ mode }) => ({
             additionalInputs: [
               'src/content/gate/main.ts',
               'src/content/reader/main.tsx',
+              'src/content/misread/main.ts',
               'src/dashboard/dashboard.html',
             ],
             // What the pages share is one file with a name that stays.

@@ -20,6 +20,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 const ALSO: Readonly<Record<string, string>> = {
   'ui → saved/again/again.ts': 'judges the saved postings again, beside whichever page is open',
   'options → reader/facts/skills/lexicon.ts': 'the names of skills, which a résumé is searched for',
+  'dashboard → page/report/clean.ts': 'what a page gave for a report is cleaned once more before it is shown',
   'background → ui/marks.ts': 'the look of marks, as a string, which the worker puts into pages',
 };
 
@@ -87,6 +88,13 @@ test('the gate brings no schema, no component and no reader into a page, but for
 
 test('no rule or word of the reader comes into a posting’s page: the worker has them', () => {
   expect([...reached('./content/reader/main.tsx')].filter(each => /^\.\/reader\//.test(each))).toEqual([]);
+});
+
+test('the script for reports brings no schema and no rule, but for the names of what is no part of a posting', () => {
+  const all = [...reached('./content/misread/main.ts')];
+  expect(all.filter(each => !/^\.\/(?:content|page)\//.test(each))).toEqual([
+    './reader/sections/names.data.ts',
+  ]);
 });
 
 test('every room of src stands in the table', () => {

@@ -6,6 +6,7 @@ import { marksCss, marksOrigin } from '../ui/marks.ts';
 /** As the build names them. */
 export const GATE = 'src/content/gate/main.js';
 const READER = 'src/content/reader/main.js';
+const MISREAD = 'src/content/misread/main.js';
 
 /** The browser lets us not read this page. */
 export class NoAccess extends Error {}
@@ -28,6 +29,10 @@ async function run(target: Target, file: string): Promise<number[]> {
 
 /** Puts the gate into a tab's page. @throws NoAccess, Error */
 export const putGate = async (tabId: number): Promise<void> => void (await run(frame(tabId, 0), GATE));
+
+/** Puts the script in that makes a report of a misreading. @throws NoAccess, Error */
+export const putMisread = async (tabId: number, frameId: number): Promise<void> =>
+  void (await run(frame(tabId, frameId), MISREAD));
 
 /** Puts the gate into every frame of a tab that we may read. @returns the frames @throws NoAccess, Error */
 export const putGates = (tabId: number): Promise<number[]> => run({ tabId, allFrames: true }, GATE);

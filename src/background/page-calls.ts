@@ -25,6 +25,7 @@ type PageCall =
   | 'posting.overrule'
   | 'fact.fix'
   | 'posting.file'
+  | 'posting.misread'
   | 'card.above'
   | 'card.gone'
   | 'card.act'
@@ -109,6 +110,10 @@ export const pageCalls: Pick<Handlers, PageCall> = {
   },
   'posting.file': async (_, { tabId }) => {
     await openBeside(`src/dashboard/dashboard.html?file=${tabId}`, tabId);
+    return {};
+  },
+  'posting.misread': async (_, { tabId }) => {
+    await openBeside(`src/dashboard/dashboard.html?misread=${tabId}`, tabId);
     return {};
   },
   'card.remember': async (change, { tabId }) => {

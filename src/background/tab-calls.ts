@@ -2,10 +2,11 @@ import { browser } from '../messages/browser.ts';
 import type { SaveResult } from '../messages/contract.ts';
 import type { Handlers } from '../messages/serve.ts';
 import { words } from '../messages/shape.ts';
-import { Unheard } from '../messages/tell.ts';
+import { tell, Unheard } from '../messages/tell.ts';
 import { allAlone, endAlone, endAloneAt, leaveAlone } from './alone.ts';
 import { showBadge } from './badge.ts';
 import { postingFrame, tellPosting } from './frames.ts';
+import { putMisread } from './inject.ts';
 import { save } from './saving.ts';
 import type { With } from './saving.ts';
 import { readTab, viewTab } from './view.ts';
@@ -16,6 +17,7 @@ type TabCall =
   | 'tab.show'
   | 'tab.save'
   | 'tab.correct'
+  | 'tab.misread'
   | 'tab.overrule'
   | 'tab.alone'
   | 'tab.again'
@@ -38,6 +40,11 @@ export const tabCalls: Pick<Handlers, TabCall> = {
     });
   },
   'tab.save': ({ tabId, confirmed }) => saveTab(tabId, {}, confirmed),
+  'tab.misread': async ({ tabId }) => {
+    const frameId = await postingFrame(tabId);
+    await putMisread(tabId, frameId);
+    return tell(tabId, 'misread.make', {}, frameId);
+  },
   'tab.overrule': ({ tabId, overrule, confirmed }) => saveTab(tabId, { overrule }, confirmed),
   'tab.correct': ({ tabId, own, confirmed }) => saveTab(tabId, { own }, confirmed),
   'tab.alone': async ({ tabId, what }) => {

@@ -1,3 +1,5 @@
+import type { Read } from './reader/read.ts';
+
 /*
  * One signal is the life of one copy of a script in a page: a newer copy ends it, and so does an extension that is
  * updated or removed under the page. Everything a copy starts hangs on its signal.
@@ -13,7 +15,7 @@ export function alive(): boolean {
 }
 
 /** Starts a life and ends that of the copy before. Copies find each other in our own world; the page sees nothing. */
-export function lifetime(script: 'gate' | 'reader'): AbortController {
+export function lifetime(script: 'gate' | 'reader' | 'misread'): AbortController {
   const key = Symbol.for(`fineprint ${script}`);
   const before: unknown = Reflect.get(globalThis, key);
   if (before instanceof AbortController) before.abort();
@@ -55,6 +57,24 @@ export const hold = (until: Promise<unknown>): void => void Reflect.set(globalTh
 
 /** Resolves once nothing holds the page's next look or reading back. */
 export const held = async (): Promise<void> => void (await Reflect.get(globalThis, HELD));
+
+const LATEST = Symbol.for('fineprint latest');
+
+/** The reader script says how its latest reading is had, as long as it lives. */
+export function lendLatest(latest: () => Promise<Read>, signal: AbortSignal): void {
+  Reflect.set(globalThis, LATEST, latest);
+  const end = (): void => {
+    if (Reflect.get(globalThis, LATEST) === latest) Reflect.deleteProperty(globalThis, LATEST);
+  };
+  signal.addEventListener('abort', end, { once: true });
+}
+
+/** The latest reading of the page. @throws Error in words where no reader script attends it */
+export async function latestRead(): Promise<Read> {
+  const latest: unknown = Reflect.get(globalThis, LATEST);
+  if (typeof latest !== 'function') throw new Error('The page shows no posting now.');
+  return (latest as () => Promise<Read>)(); // set by `lendLatest` alone: the page sees another world
+}
 
 /** Ends a life once the extension has gone: looked at when the reader comes back to the page, and now and then. */
 export function endWithExtension(life: AbortController, every = 3000): void {

@@ -1,11 +1,13 @@
 import { Export } from './export.tsx';
 import { List } from './list.tsx';
+import { ReportMisread } from './misread/report.tsx';
 import { OnePosting } from './one-posting.tsx';
 import type { Task } from './task.ts';
 
 const TITLES: Readonly<Record<Task['do'], string>> = {
   export: 'Export',
   file: 'This posting as a file',
+  misread: 'Report a misreading',
   list: 'Saved postings',
 };
 
@@ -20,6 +22,7 @@ export function App({ task }: { readonly task: Task }) {
       <main>
         {task.do === 'export' && <Export format={task.format} />}
         {task.do === 'file' && <OnePosting tabId={task.tabId} />}
+        {task.do === 'misread' && <ReportMisread tabId={task.tabId} />}
         {task.do === 'list' && <List />}
       </main>
     </>

@@ -4,7 +4,11 @@ export interface ReadyFile {
   readonly href: string;
 }
 
-const TYPES = { csv: 'text/csv;charset=utf-8', json: 'application/json' } as const;
+const TYPES = {
+  csv: 'text/csv;charset=utf-8',
+  json: 'application/json',
+  html: 'text/html;charset=utf-8',
+} as const;
 
 /** Makes a file in memory. It lives as long as the page. */
 export function makeFile(base: string, format: keyof typeof TYPES, text: string): ReadyFile {

@@ -29,7 +29,7 @@ export type CardState = z.infer<typeof CardState>;
 /** What was done on a card: an action by its name, and what was given with it. */
 export const CardAct = z.union([
   z.tuple([z.literal('save'), z.boolean()]),
-  z.tuple([z.enum(['rest', 'file', 'options'])]),
+  z.tuple([z.enum(['rest', 'file', 'misread', 'options'])]),
   z.tuple([z.enum(['show', 'fix']), pointer]),
   z.tuple([z.literal('collapse'), z.boolean()]),
   z.tuple([z.literal('move'), CardPlace]),

@@ -10,6 +10,7 @@ import { PageTextShape, ReadShape } from './page-text.ts';
 import { LookShape } from './look.ts';
 import { Alone, CardMemory, Settings } from './settings.ts';
 import { Beside, SavedState } from './beside.ts';
+import { Misread } from './misread.ts';
 import { CardAct, CardState } from './card.ts';
 
 /*
@@ -105,6 +106,8 @@ export const calls = {
   'fact.fix': { from: ['content'], send: z.object({ fact: pointer }), back: nothing },
   /** Opens the page that hands out this tab's posting as a file. */
   'posting.file': { from: ['content'], send: nothing, back: nothing },
+  /** Opens the page that shows what a report of a misreading would hold, and hands it out as a file. */
+  'posting.misread': { from: ['content'], send: nothing, back: nothing },
   'options.open': { from: ['content', 'page'], send: nothing, back: nothing },
   'card.remember': { from: ['content'], send: CardMemory, back: nothing },
   /** The reader does not want this address, or its site, read: remembered until it is taken back. */
@@ -130,6 +133,9 @@ export const calls = {
     send: z.object({ tabId: z.number(), own: Own, confirmed: z.boolean() }),
     back: SaveResult,
   },
+
+  /** What a report of a misreading in a tab would hold: the page is read once more, and its copy made there. */
+  'tab.misread': { from: ['page'], send: tab, back: Misread },
 
   /** As `posting.overrule`, for the posting of a tab. */
   'tab.overrule': {
@@ -205,6 +211,8 @@ export const contentCalls = {
   'reading.get': { send: nothing, back: z.object({ capture: Capture, unplaced: z.array(pointer) }) },
   /** Reader script: I am here and attend this page. */
   'reader.here': { send: nothing, back: nothing },
+  /** Script for reports: a Reading of the page as it is now, with a copy that may be shown to others. */
+  'misread.make': { send: nothing, back: Misread },
   'fact.show': { send: z.object({ fact: pointer }), back: z.object({ shown: z.boolean() }) },
   'card.toggle': { send: nothing, back: nothing },
   /** The reader wants this page left alone: marks and card go. */

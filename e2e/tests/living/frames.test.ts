@@ -119,6 +119,21 @@ describe('a page that may be read, around a frame', () => {
     expect(await said()).not.toContain('stands in a frame');
   });
 
+  test('a misreading is reported from the card in the page around, with the frame’s words alone', async () => {
+    const { around } = await openCareers(browser());
+    await until('the card in the page around', () => around.card());
+    await around.clickCard('More about the card');
+    const opening = browser().context.waitForEvent('page');
+    await around.clickCard(/^Misread/);
+    const report = await chromiumTab(await opening);
+    const held = await until('what it holds', () =>
+      report.evaluate(`document.querySelector('.preview')?.srcdoc ?? null`),
+    );
+    expect(held).toContain('Good spoken and written English');
+    expect(held).not.toContain('We have spun wool since 1874.');
+    await report.close();
+  });
+
   test.each([
     ['is taken out of the page', `document.querySelector('iframe').remove()`],
     ['shows something else', `document.querySelector('iframe').src = '${LETTER}'`],

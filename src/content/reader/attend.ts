@@ -122,6 +122,7 @@ export class Attendance {
       show: fact => this.#follow(fact),
       fix: fact => this.#send('fact.fix', { fact }),
       file: () => this.#send('posting.file', {}),
+      misread: () => this.#send('posting.misread', {}),
       options: () => this.#send('options.open', {}),
       collapse: collapsed => this.#remember({ collapsed }),
       move: place => {

@@ -1,7 +1,7 @@
 import '../../messages/zod.ts';
 import { hear } from '../../messages/hear.ts';
 import { report } from '../../messages/report.ts';
-import { endWithExtension, lifetime, takeRole } from '../lifetime.ts';
+import { endWithExtension, lendLatest, lifetime, takeRole } from '../lifetime.ts';
 import { Attendance } from './attend.ts';
 import { hostGuest } from './guest.ts';
 
@@ -21,6 +21,7 @@ try {
 }
 
 function listen(posting: Attendance): void {
+  lendLatest(() => posting.latest(), life.signal);
   hear(
     {
       'reader.here': async () => ({}),

@@ -4,6 +4,7 @@ import type { TabView } from '../../messages/contract.ts';
 import type { Settings } from '../../messages/settings.ts';
 import { words } from '../../messages/shape.ts';
 import { Legend } from '../../ui/legend.tsx';
+import { openDashboard } from '../../ui/open.ts';
 import { Failed, siteOf } from './allow.tsx';
 
 interface MoreProps {
@@ -36,6 +37,9 @@ export function More({ tabId, url, settings, left }: MoreProps) {
         }}
       />
       <div class="buttons">
+        <button type="button" class="plain" onClick={() => openDashboard({ misread: tabId })}>
+          Misread?
+        </button>
         <button
           type="button"
           class="plain"

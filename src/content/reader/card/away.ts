@@ -38,6 +38,7 @@ export const farActions = (act: (act: CardAct) => void): CardActions => ({
   show: fact => act(['show', fact]),
   fix: fact => act(['fix', fact]),
   file: () => act(['file']),
+  misread: () => act(['misread']),
   options: () => act(['options']),
   collapse: collapsed => act(['collapse', collapsed]),
   move: place => act(['move', place]),

@@ -56,6 +56,7 @@ beforeEach(() => {
     'show',
     'fix',
     'file',
+    'misread',
     'options',
     'collapse',
     'move',

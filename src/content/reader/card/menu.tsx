@@ -72,6 +72,11 @@ export function Menu({ site, place, rtl, actions }: MenuProps) {
           <ul>
             {moves.map(({ key, to }) => item(MOVES[key], () => actions.move(to)))}
             {item(
+              'Misread?',
+              actions.misread,
+              'Makes a file for a report. You see it first; nothing is sent.',
+            )}
+            {item(
               'Not a posting',
               () => actions.alone('page'),
               'Leave this page alone. The toolbar button takes it back.',

@@ -28,6 +28,8 @@ export interface CardActions {
   readonly show: (fact: string) => void;
   readonly fix: (fact: string) => void;
   readonly file: () => void;
+  /** Opens the page that makes a report of a misreading. */
+  readonly misread: () => void;
   readonly options: () => void;
   readonly collapse: (collapsed: boolean) => void;
   readonly move: (to: CardPlace) => void;
