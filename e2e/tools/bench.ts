@@ -10,7 +10,7 @@ import { sizes } from './bench/sizes.ts';
 import { asLine, type Row, writeReadme } from './bench/table.ts';
 import { visits } from './bench/visits.ts';
 import { waiting } from './bench/waiting.ts';
-import { program } from './testing/step.ts';
+import { ensureBuilt } from './fresh.ts';
 
 /*
  * npm run bench [-- WORD] [--all] [--pages N] [--write]: what the extension costs the pages that it is on, and how long the work
@@ -38,7 +38,7 @@ const { values, positionals } = parseArgs({
     pages: { type: 'string' },
   },
 });
-if ((await program('tsx', 'e2e/tools/build.ts', 'chrome')) !== 0) process.exit(1);
+ensureBuilt('chrome');
 const [word = ''] = positionals;
 const count = (usual: number): number => (values.all ? Infinity : Number(values.pages ?? usual));
 const rows: Row[] = [];

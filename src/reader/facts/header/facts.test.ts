@@ -116,3 +116,16 @@ test('a label in a form asks its applicant: what stands below it is the next que
   );
   expect(findPlaces(fact).map(({ value }) => value)).toEqual(['Kendal']);
 });
+
+test.each([
+  [['Hybrid', 'Full-time'], ['Hybrid']],
+  [['Hybrid', '2 days a week on site'], ['2 days a week on site', 'Hybrid']],
+  [['Remote', 'Permanent'], ['Remote']],
+])('what proves the workplace in %j says so itself', (lines, quotes) => {
+  const context = contextFor(['# Pump Fitter', ...lines, ...BODY], { title: 'Pump Fitter' });
+  const proofs = findWorkplace(context)?.proofs ?? [];
+  const said = proofs.map(({ span }) =>
+    span ? context.page.blocks[span.block]?.text.slice(span.start, span.end) : '',
+  );
+  expect(said.toSorted()).toEqual(quotes.toSorted());
+});

@@ -96,10 +96,12 @@ function fromLabels(context: Context): Hit[] {
     if (field === 'workplace' && YES.test(value))
       return hitsIn(label, span, context.language).map(({ kind }) => ({ kind, span }));
     if (field === 'workplace' && NO.test(value)) return [];
-    // "Hybrid – 2 days a week on site".
+    const said = value.length < 100 ? hitsIn(value, span, context.language) : [];
     const named = field === 'workplace' ? hitsIn(label, span, context.language) : [];
-    if (named.some(({ kind }) => kind === 'hybrid')) return [{ kind: 'hybrid', span }];
-    return value.length < 100 ? hitsIn(value, span, context.language) : [];
+    // "Hybrid – 2 days a week on site"; but "Full-time" below "Hybrid" is the next fact.
+    if (named.some(({ kind }) => kind === 'hybrid') && (said.length > 0 || /\d/.test(value)))
+      return [{ kind: 'hybrid', span }];
+    return said;
   });
 }
 
