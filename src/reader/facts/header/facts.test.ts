@@ -119,7 +119,10 @@ test('a label in a form asks its applicant: what stands below it is the next que
 
 test.each([
   [['Hybrid', 'Full-time'], ['Hybrid']],
-  [['Hybrid', '2 days a week on site'], ['2 days a week on site', 'Hybrid']],
+  [
+    ['Hybrid', '2 days a week on site'],
+    ['2 days a week on site', 'Hybrid'],
+  ],
   [['Remote', 'Permanent'], ['Remote']],
 ])('what proves the workplace in %j says so itself', (lines, quotes) => {
   const context = contextFor(['# Pump Fitter', ...lines, ...BODY], { title: 'Pump Fitter' });
