@@ -5,12 +5,12 @@ import { regex } from '../regex.ts';
  * pattern. Texts are lowered once instead, patterns are lower-case.
  */
 
-/** Lower case, character for character: offsets hold ("İ" stays, for its lower form is two characters). */
+/** Lower case, character for character: offsets hold (the lower form of "İ" would be two characters; here it is "i"). */
 export function lower(text: string): string {
   const whole = text.toLowerCase();
   if (whole.length === text.length) return whole;
   return text.replace(/[^\x00-\x7f]/gu, char => {
-    const small = char.toLowerCase();
+    const small = char === 'İ' ? 'i' : char.toLowerCase();
     return small.length === char.length ? small : char;
   });
 }

@@ -22,16 +22,36 @@ import { cues as ptCues } from './pt/cues.ts';
 import { headings as ptHeadings } from './pt/headings.ts';
 import { cues as svCues } from './sv/cues.ts';
 import { headings as svHeadings } from './sv/headings.ts';
-import type { CueWords, HeadingWords } from './words.ts';
-
-/** The words of a language around a posting's sections. */
-export interface SectionWords {
-  readonly headings: HeadingWords;
-  readonly cues: CueWords;
-}
+import { sections as ar } from './ar/sections.ts';
+import { sections as da } from './da/sections.ts';
+import { sections as el } from './el/sections.ts';
+import { sections as fi } from './fi/sections.ts';
+import { sections as hu } from './hu/sections.ts';
+import { sections as ko } from './ko/sections.ts';
+import { sections as no } from './no/sections.ts';
+import { sections as ro } from './ro/sections.ts';
+import { sections as ru } from './ru/sections.ts';
+import { sections as tr } from './tr/sections.ts';
+import { sections as uk } from './uk/sections.ts';
+import { sections as vi } from './vi/sections.ts';
+import { sections as zh } from './zh/sections.ts';
+import type { SectionWords } from './words.ts';
 
 /** By ISO 639-1 code. */
 export const SECTION_WORDS: Readonly<Record<string, SectionWords>> = {
+  ko,
+  zh,
+  ru,
+  uk,
+  tr,
+  da,
+  no,
+  fi,
+  hu,
+  ro,
+  el,
+  ar,
+  vi,
   cs: { headings: csHeadings, cues: csCues },
   de: { headings: deHeadings, cues: deCues },
   en: { headings: enHeadings, cues: enCues },

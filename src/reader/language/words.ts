@@ -65,6 +65,12 @@ export interface CueWords {
   readonly abbreviations: string;
 }
 
+/** The words of a language around a posting's sections. */
+export interface SectionWords {
+  readonly headings: HeadingWords;
+  readonly cues: CueWords;
+}
+
 /** Where a language says nothing of a thing, the thing is never found in it. */
 const NONE = '(?!)';
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { pageOf } from '../testing.ts';
 import { headingRoles, noHeadings } from './headings.cases.ts';
+import { moreHeadingRoles } from './more-languages.cases.ts';
 import { segmentsOf } from './segments.ts';
 import { wordsOf } from './words.ts';
 
 describe('headings', () => {
-  for (const [language, lines] of Object.entries(headingRoles))
+  for (const [language, lines] of Object.entries({ ...headingRoles, ...moreHeadingRoles }))
     it.each(lines)(`${language}: %s`, line => {
       const [role, ...heading] = line.split(': ');
       expect(wordsOf(language).heading(heading.join(': '))?.role).toBe(role);

@@ -1,5 +1,6 @@
 import { SECTION_WORDS } from '../language/sections.ts';
 import type { AskedWords, CueWords, HeadingRole, HeadingWords } from '../language/words.ts';
+import { lower } from '../language/pattern.ts';
 import { regex } from '../regex.ts';
 
 /* Languages' words as matchers, made once a language and kept. English is asked too: it stands on pages everywhere. */
@@ -49,8 +50,9 @@ export function wordsOf(language: string): Words {
 
 /** Lower case, straight apostrophes, single signs; the same length as the text, so that offsets hold. */
 export function plain(text: string): string {
-  const lower = text.toLowerCase();
-  return (lower.length === text.length ? lower : text).replace(/[’‘`´]/g, "'").replace(/\u00a0/g, ' ');
+  return lower(text)
+    .replace(/[’‘`´]/g, "'")
+    .replace(/\u00a0/g, ' ');
 }
 
 /** A longer text is no heading, whatever signs stand around its words. */
