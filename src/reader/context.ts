@@ -67,6 +67,8 @@ export interface Context {
   readonly page: PageText;
   /** ISO 639-1 code of the language the posting is written in: declared, else told from its words. */
   readonly language: string;
+  /** The languages of the words around the text: its own and, where the page declares another, that; joined by "+". */
+  readonly tongues: string;
   readonly segments: readonly Segment[];
   /** Segments that are not `outside`. */
   readonly own: readonly Segment[];

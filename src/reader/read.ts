@@ -14,7 +14,7 @@ import { findSkills } from './facts/skills/skills.ts';
 import { findStanding } from './facts/standing/standing.ts';
 import { findTitle } from './facts/title/title.ts';
 import { findWorkplace } from './facts/workplace/workplace.ts';
-import { languageOf } from './language/language.ts';
+import { languageOf, tonguesOf } from './language/language.ts';
 import type { Place, ReadResult } from './result.ts';
 import { describe } from './sections/describe.ts';
 import { segmentsOf } from './sections/segments.ts';
@@ -83,7 +83,8 @@ export function contextOf(page: PageText): Context {
   const language = languageOf(page);
   const structured = readStructured(page);
   const segments = segmentsOf(page, language, structured);
-  return { page, language, structured, segments, own: segments.filter(({ role }) => role !== 'outside') };
+  const own = segments.filter(({ role }) => role !== 'outside');
+  return { page, language, tongues: tonguesOf(page, language), structured, segments, own };
 }
 
 /** Turns findings into values, and keeps the evidence and places of each under its JSON Pointer. */

@@ -107,8 +107,10 @@ const ALL: Readonly<Record<string, Labels>> = {
   zh,
 };
 
-/** The page's own words first, then English, which job sites use around texts of any language. */
-export function labelsOf(language: string): readonly Labels[] {
-  const own = ALL[language];
-  return own && own !== en ? [own, en] : [en];
+/**
+ * The words of each of the languages ("en+uk"), then English ones, which job sites use around texts of any language.
+ */
+export function labelsOf(tongues: string): readonly Labels[] {
+  const own = tongues.split('+').flatMap(code => ALL[code] ?? []);
+  return [...own.filter(one => one !== en), en];
 }

@@ -59,6 +59,12 @@ describe('languageOf', () => {
   );
   test('declared where words are too few', () =>
     expect(languageOf(pageOf(['Pumpen'], { lang: 'de-at' }))).toBe('de'));
+  test('a few signs of a dense script, whatever the template declares', () =>
+    expect(
+      languageOf(
+        pageOf(['修理水泵并记录零件，自带工具。', '有耐心的人优先考虑，周末休息。'], { lang: 'en-US' }),
+      ),
+    ).toBe('zh'));
   test('English where nothing is known', () =>
     expect(languageOf(pageOf(['Pumpen'], { lang: '' }))).toBe('en'));
 });

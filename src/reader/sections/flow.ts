@@ -103,7 +103,9 @@ export class Flow {
   #leadTo(low: string): void {
     const role = this.words.leads.find(([, pattern]) => pattern.test(low))?.[0] ?? null;
     const within = this.#lead ?? this.#section;
-    if (role === null || (role === 'required' && within !== null && !OPEN.has(within))) return;
+    // "Do not apply unless you have:" is no part of what is wished.
+    const isSure = within === 'preferred' && this.words.required.test(low);
+    if (role === null || (role === 'required' && within !== null && !OPEN.has(within) && !isSure)) return;
     if (role === 'duties' && within !== null && ASKED.has(within)) return;
     this.#lead = role;
     this.#leadWaits = true;

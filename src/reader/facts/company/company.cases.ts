@@ -1,12 +1,17 @@
+import type { Note } from '../../testing.ts';
+
 /** Lines of a page, its own title, its markup's site name, and the company. One construction a row. */
 export interface CompanyCase {
   readonly why: string;
   readonly is: string | null;
-  readonly lines: readonly string[];
+  readonly lines: readonly Note[];
   readonly page?: string;
   readonly meta?: Readonly<Record<string, string>>;
   readonly lang?: string;
   readonly url?: string;
+  /** Lines above the title. */
+  readonly before?: readonly string[];
+  readonly foot?: Note;
 }
 
 const BODY = [
@@ -20,9 +25,39 @@ const at = (
   is: string | null,
   lines: readonly string[],
   more: Partial<CompanyCase> = {},
-): CompanyCase => ({ why, is, lines: ['# Pump Fitter', ...lines, ...BODY], page: 'Pump Fitter', ...more });
+): CompanyCase => ({
+  why,
+  is,
+  lines: [...(more.before ?? []), '# Pump Fitter', ...lines, ...BODY, ...(more.foot ? [more.foot] : [])],
+  page: 'Pump Fitter',
+  ...more,
+});
 
 export const cases: readonly CompanyCase[] = [
+  at('Ukrainian "in" before a Latin name, pay behind it', 'Brookline Pumps', [], {
+    page: 'Pump Fitter в Brookline Pumps, $900–1200, віддалено | Дошка',
+    lang: 'uk',
+  }),
+  at('the label’s word before the name', 'Струмок Насоси', [], {
+    page: 'Вакансія: Pump Fitter, компанія Струмок Насоси, робота в цеху — Дошка',
+    lang: 'uk',
+  }),
+  at('a motto above the title is none', 'Brookline Pumps', [], {
+    page: 'Pump Fitter | Brookline Pumps',
+    before: ['Wij maken onze hal groter'],
+    lang: 'nl',
+  }),
+  at('an aim above the title is none', 'Brookline Pumps', [], {
+    page: 'Pump Fitter | Brookline Pumps',
+    before: ['To Lift and Carry Water'],
+  }),
+  at('a trade mark’s sign', 'Brookline', ['We fix pumps.'], { page: 'Pump Fitter — Brookline™' }),
+  at('a footer’s links begin where the name ends', 'Brookline Pumps', [], {
+    foot: {
+      text: '© 1998-2025 Brookline Pumps Delivery',
+      runs: [{ start: 28, end: 36, tag: 'a', names: '' }],
+    },
+  }),
   at('a legal form with points', 'Brook Pompa A.Ş.', ['Brook Pompa A.Ş.', 'Firma: Brook Pompa A.Ş.'], {
     lang: 'tr',
   }),

@@ -46,8 +46,8 @@ export function fromHeader(context: Context): Hint[] {
   near.forEach((i, order) => {
     const block = blocks[i];
     if (!block || block.text.length > 90 || (outside[i] && order >= header.after.length)) return;
-    const at = afterAt(block.text, context.language);
-    const before = nameBefore(block, blocks[i + 1], context.language);
+    const at = afterAt(block.text, context.tongues);
+    const before = nameBefore(block, blocks[i + 1], context.tongues);
     const names = namesAround(context.page, i);
     if (OF_OTHERS.test(names) && !NAMED.test(names)) return;
     const isNamed = NAMED.test(names) && !NOT_NAMED.test(names.replace(/company-?name|org-?name/g, ''));
@@ -62,7 +62,7 @@ export function fromHeader(context: Context): Hint[] {
     else if (before) add(i, before.name, 'line by the title', before.isMarked ? 3.2 : 1.8);
     else if (
       block.kind !== 'term' &&
-      !isLabel(block.text, context.language) &&
+      !isLabel(block.text, context.tongues) &&
       (i === header.title + 1 || (order === 0 && header.title >= 0))
     ) {
       const first = withoutPlace((block.text.split(/\s[|·•–—]\s|\s{2,}/)[0] ?? '').trim());
@@ -75,7 +75,7 @@ export function fromHeader(context: Context): Hint[] {
   });
   for (let i = 0; i < Math.min(FIRST_BLOCKS, blocks.length); i++) {
     const text = blocks[i]?.text ?? '';
-    const name = text.length < 60 ? withoutCareers(text, context.language) : text;
+    const name = text.length < 60 ? withoutCareers(text, context.tongues) : text;
     if (name !== text && (!isOfMenu(context.page, i) || isNamedElsewhere(name, i, context.page)))
       add(i, name, 'careers line', 2.4);
   }

@@ -1,4 +1,5 @@
 import type { Context } from '../../context.ts';
+import type { Block } from '../../source.ts';
 import { labelsOf } from '../../language/labels.ts';
 import { outsideOf } from '../header/outside.ts';
 import { findTitle } from '../title/title.ts';
@@ -23,7 +24,7 @@ const compiled = new Map<string, readonly RegExp[]>();
 export function fromText(context: Context): Hint[] {
   const { page } = context;
   const outside = outsideOf(context);
-  const patterns = patternsOf(context.language);
+  const patterns = patternsOf(context.tongues);
   const hints: Hint[] = [];
   page.blocks.forEach((block, i) => {
     const isFoot = block.text.includes('©') && block.text.length < 200;
@@ -33,7 +34,7 @@ export function fromText(context: Context): Hint[] {
       for (const match of text.matchAll(pattern)) {
         const raw = match.groups?.['name'];
         if (!raw || hints.length > MOST_HINTS) break;
-        const name = tidy(raw);
+        const name = tidy(beforeLink(raw, match.index + match[0].indexOf(raw), block));
         if (COMMON_START.test(name)) continue;
         const start = match.index + match[0].indexOf(raw) + raw.indexOf(name);
         const isHeading = at === 0 && block.text.length < 60;
@@ -54,6 +55,12 @@ export function fromText(context: Context): Hint[] {
 
 const COMMON_START =
   /^(?:The|This|That|These|Our|Your|We|You|It|He|She|They|As|In|At|If|For|With|And|But|To|All|Any|Each|What|Who|How|Why|When|There|Here|A|An|Job|Position|Role|Must|Ability|Experience|Knowledge|Strong|Please|No|Not|Company|Candidates?|Applicants?|Bachelor|Master|Work|Working|Wir|Sie|Du|Ihr|Unser|Nous|Vous|Notre|Nos|El|La|Los|Las|De|Het|Il|Lo)\b(?! [A-Z][a-z]+ (?:Company|Group|Bank))/;
+
+/** A footer's links stand right behind the name. */
+const beforeLink = (name: string, at: number, { runs }: Block): string => {
+  const link = runs.find(({ tag, start }) => tag === 'a' && start > at && start < at + name.length);
+  return link ? name.slice(0, link.start - at) : name;
+};
 
 /** Without what a sentence leaves at the ends of a name. */
 const tidy = (name: string): string =>
@@ -79,7 +86,7 @@ function patternsOf(language: string): readonly RegExp[] {
 function besideTitle(context: Context): Hint[] {
   const title = findTitle(context)?.value ?? '';
   if (title.length < 6) return [];
-  const at = labelsOf(context.language)
+  const at = labelsOf(context.tongues)
     .map(labels => labels.at)
     .join('|');
   const pattern = regex(`^(?: role| position| job)? (?:${at}) (?:the )?(?<name>${NAME})`, 'u');

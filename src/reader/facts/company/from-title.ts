@@ -10,7 +10,7 @@ import type { Hint } from './hint.ts';
 
 /** `document.title` and og:title: "Title at Company | Site", "Company: Title", "Title – Careers at Company". */
 export function fromTitle(context: Context): Hint[] {
-  const { page, language } = context;
+  const { page, tongues: language } = context;
   const title = findTitle(context)?.value ?? '';
   const { meta } = page.markup;
   const sources = [...new Set([page.title, meta['og:title'] ?? '', meta['twitter:title'] ?? ''])].filter(
@@ -28,7 +28,7 @@ export function fromTitle(context: Context): Hint[] {
 const OF_A_FILE = /^Microsoft (?:Word|Excel|PowerPoint) - |\.(?:docx?|pdf|xlsx?|indd|odt)$/i;
 
 const hint = (name: string, kind: string, weight: number): Hint => ({
-  name: name.trim(),
+  name: name.replace(/[™®]+$/, '').trim(),
   kind,
   weight,
   span: null,
@@ -43,8 +43,8 @@ function named(text: string, title: string, language: string): Hint[] {
   if (company) return [hint(company.split(/\s[|–—-]\s/)[0] ?? company, "page's title", 4.5)];
   const rest = remainder(text, title);
   const around = rest?.match(/[[(]\s*([^\])/]{2,60}?)\s*[\])]\s*$/);
-  const at = rest === null ? null : atCompany(rest, language);
-  if (at) return [hint(at, "page's title", 4.5)];
+  const at = rest === null ? null : (atCompany(rest, language) ?? calledCompany(rest, language));
+  if (at) return [hint(at.replace(TAIL_OF_FACTS, ''), "page's title", 4.5)];
   const parts = partsOf((rest ?? text).replace(/\s*\([^)]*\)/g, ''));
   const mayBe = (part: string) =>
     !isPlace(part) &&
@@ -80,6 +80,20 @@ function atCompany(rest: string, language: string): string | null {
     if (match?.[1] && !isPlace(match[1])) return match[1];
   }
   return null;
+}
+
+/** "Example Bakery, $2000–3000, remote": what a board's titles say of the job behind the company. */
+const TAIL_OF_FACTS = /, (?:[$€£₴₽\d]|(?!\p{Ll}+ (?:\p{Ll}+ )?\p{Lu})\p{Ll}).*$/u;
+
+/** "…, company Example Bakery": the label's word before the name. */
+function calledCompany(rest: string, language: string): string | null {
+  const words = labelsOf(language).flatMap(({ fields }) => fields.company);
+  const lead = pattern(`(?:^|[,|–—-])\\s*(?:${words.join('|')})(?::\\s*|\\s+)(?=[^|–—]{2})`).exec(
+    lower(rest),
+  );
+  const from = lead ? lead.index + lead[0].length : rest.length;
+  const name = rest.slice(from).split(/\s+[|–—-]\s+/)[0] ?? '';
+  return /^[\p{Lu}\d"«„]/u.test(name) ? name : null;
 }
 
 const NO_NAME =

@@ -10,8 +10,12 @@ import { COMMON } from './common.data.ts';
 
 const APPLY = anyOf(APPLY_WORDS, '^', '$', 'u');
 
+/** A motto above the title: "We grow", "To bake and to deliver", "Wir suchen dich". */
+const SENTENCE =
+  /^(?:(?:We|Wij|Wir|Nous|Vi|Noi|Nós|Nosotros|Мы|Ми|My) \p{Ll}|To \p{Lu}?\p{Ll}+ (?:and|the|our|your|a)(?!\p{L}))/u;
+
 /** Not a date, a place, a kind of work, a heading or a common word, and short enough for a name. */
-export function plausible(name: string, { language }: Context): boolean {
+export function plausible(name: string, { tongues: language }: Context): boolean {
   if (name.length < 2 || name.length > 80 || name.split(' ').length > 9) return false;
   if (
     !/\p{L}/u.test(name) ||
@@ -20,7 +24,7 @@ export function plausible(name: string, { language }: Context): boolean {
     )
   )
     return false;
-  if (/^\[| \/ | (?:per|para|pour|für|for|of|to|till|voor|na|pro|dla)$/.test(name)) return false;
+  if (/^\[| [/|] | (?:per|para|pour|für|for|of|to|till|voor|na|pro|dla)$/.test(name)) return false;
   const key = bare(name);
   const small = lower(name);
   if (
@@ -28,13 +32,13 @@ export function plausible(name: string, { language }: Context): boolean {
     /^(?:confidential|undisclosed|requisition|req|ref|cdi|cdd|shift|first|second|third)\b/.test(small)
   )
     return false;
-  if (/^(?:in|at|en|em|of|for|to|with|bei|chez|på) /.test(name)) return false;
+  if (/^(?:in|at|en|em|of|for|to|with|bei|chez|på) /.test(name) || SENTENCE.test(name)) return false;
   if (COMMON.has(key) || isPlace(name) || isSection(name)) return false;
   return !labelsOf(language).some(labels => {
     const words = [...Object.values(labels.employment), ...Object.values(labels.workplace)].flat().join('|');
     return (
       pattern(`^(?:${words})(?![\\p{L}])(?:.{0,12}| ?(?:or|and|und|[,&/]) .*)$`).test(small) ||
-      pattern(`^(?:${labels.careers})$`).test(small)
+      pattern(`^(?:${labels.careers})(?: \\p{Ll}{1,3} .*)?$`).test(small)
     );
   });
 }

@@ -10,7 +10,7 @@ const DAY = 86_400_000;
 
 /** "3 days ago" in the job's header, counted back from the page's day; assumed, for the day is not said. */
 export function ago(context: Context): Found<string> | null {
-  const { page, language } = context;
+  const { page, tongues: language } = context;
   const { title, after } = headerOf(context);
   const labelled = labelledOf(context)
     .filter(({ field }) => field === 'posted')

@@ -26,7 +26,11 @@ export function findDates(context: Context): { posted: Day; through: Day } {
     return { value, proofs: agrees ? [...text.proofs, markup] : [markup] };
   };
   const posted =
-    own(structured?.datePosted, inText.posted) ?? fromTimes(context) ?? fromMeta(context) ?? ago(context);
+    own(structured?.datePosted, inText.posted) ??
+    fromTimes(context) ??
+    fromMeta(context) ??
+    ago(context) ??
+    alone(context);
   const through = own(structured?.validThrough, endOfPeriod(context) ?? inText.through);
   return {
     posted,
@@ -49,7 +53,7 @@ function textDate(context: Context, field: Field): Day {
     const exact = /^\([^)]{6,40}\)$/.test(below) ? dateIn(below, context) : null;
     if (exact) return stated({ block: one.span.block + 1, start: exact.start, end: exact.end }, exact.date);
   }
-  const lead = leadOf(context.language, field);
+  const lead = leadOf(context.tongues, field);
   const outside = outsideOf(context);
   const { blocks } = context.page;
   for (let i = 0, seen = 0; i < blocks.length && seen < MOST_BLOCKS; i++) {
@@ -99,7 +103,7 @@ function leadOf(language: string, field: Field): RegExp {
   return made;
 }
 
-function dateIn(text: string, { language, structured, page }: Context) {
+function dateIn(text: string, { tongues: language, structured, page }: Context) {
   const countries = structured?.countries ?? [];
   const region = /^en-(gb|au|nz|ie|in|za)/.exec(page.lang);
   const monthFirst =
@@ -111,6 +115,23 @@ const stated = (span: { block: number; start: number; end: number }, value: stri
   value,
   proofs: [{ span, source: 'text', how: 'stated' }],
 });
+
+/** A line that is a day with its year and nothing else, right above or below the title, says when that was written. */
+function alone(context: Context): Day {
+  const { page } = context;
+  const { title, after, before } = headerOf(context);
+  if (title < 0) return null;
+  for (const i of [...before.slice(0, 1), ...after.slice(0, 3)]) {
+    const text = page.blocks[i]?.text ?? '';
+    const dated = text.length < 30 ? dateIn(text, context) : null;
+    if (dated?.start === 0 && dated.end >= text.length - 2 && dated.date <= page.today)
+      return {
+        value: dated.date,
+        proofs: [{ span: { block: i, start: 0, end: dated.end }, source: 'text', how: 'assumed' }],
+      };
+  }
+  return null;
+}
 
 /** A `<time>` whose text stands in a line of the header. */
 function fromTimes(context: Context): Day {

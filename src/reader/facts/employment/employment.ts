@@ -62,7 +62,7 @@ function wordsOf(language: string): readonly Words[] {
 }
 
 function hitsIn(text: string, span: Span, context: Context): Hit[] {
-  return wordsOf(context.language).flatMap(({ type, word }) => {
+  return wordsOf(context.tongues).flatMap(({ type, word }) => {
     const match = word.exec(lower(text));
     if (!match) return [];
     const start = span.start + match.index;
@@ -100,7 +100,7 @@ const isAside = (text: string, { start, end }: Span): boolean =>
   /[(\[–—|,-]\s*(?:[\p{L}\d-]+ ){0,2}$/u.test(text.slice(0, start)) || /^\s*[)\]]?$/.test(text.slice(end));
 
 function fromSentences(context: Context): Hit[] {
-  const words = wordsOf(context.language);
+  const words = wordsOf(context.tongues);
   return context.own
     .filter(
       ({ text, role, isHeading }) =>

@@ -51,7 +51,7 @@ function grammarOf(words: ExperienceWords): Grammar {
   const more = `(?: ?(?:${words.more ?? '\\+'})(?![\\p{Script=Latin}]))`;
   const unit = `(?<unit>${words.years}|${words.months})`;
   const pattern = regex(
-    `(?:(?<![\\p{L}\\p{N}.,$€£#/-])|(?<=[぀-ヿ一-鿿])(?=\\d))(?<from>${loose})(?<plus>${more})?(?: ?(?:${words.to ?? DASHES}) ?(?<to>${loose})(?<plus2>${more})?)? ?-?${unit}(?![\\p{Script=Latin}\\d])(?<plus3>${more})?`,
+    `(?:(?<![\\p{L}\\p{N}.,$€£#/-])|(?<=[぀-ヿ一-鿿가-힯])(?=\\d))(?<from>${loose})(?<plus>${more})?(?: ?(?:${words.to ?? DASHES}) ?(?<to>${loose})(?<plus2>${more})?)? ?-?${unit}(?![\\p{Script=Latin}\\d])(?<plus3>${more})?`,
     'gu',
   );
   const atMost = regex(`(?:${words.atMost ?? NEVER}) $`, 'u');

@@ -268,6 +268,8 @@ export const NO_TYPE: readonly string[] = [
 ];
 
 export const POSTED: readonly FactCase[] = [
+  ['12 December 2025', '2025-12-12'],
+  [['Leeds', '3 грудня 2025'], '2025-12-03', 'uk'],
   ['Placed on: 3rd March 2024', '2024-03-03'],
   ['Open & closing dates: 03/04/2024 to 04/05/2024', '2024-03-04'],
   [['Date posted:', '2 weeks ago', '(03/04/2024 4:10 PM)'], '2024-03-04'],
@@ -475,6 +477,9 @@ export const NO_DATE: readonly string[] = [
 ];
 
 export const PLACES: readonly FactCase[] = [
+  ['工作地点：广州，南京', '广州/南京', 'zh'],
+  ['勤務地：東京 or 仙台', '東京/仙台', 'ja'],
+  ['Remote / Toledo, OH', 'Toledo, OH'],
   ['Hybrid in Toledo, OH', 'Toledo, OH'],
   [['Locations', 'Two vacancies in the following place:', 'Toledo, OH'], 'Toledo, OH'],
   ['Unbefristet, Vollzeit · Leoben', 'Leoben', 'de'],

@@ -50,6 +50,34 @@ describe.each(finders)('%s', (_, find, positive, negative, between) => {
   );
 });
 
+test('a row of chips is a row of facts', () => {
+  const chip = (start: number, end: number) => ({ start, end, tag: 'span', names: 'chip' });
+  const chips = contextFor(
+    [
+      '# Pump Fitter',
+      { text: 'Workshop Toledo, OH Full-time', runs: [chip(0, 8), chip(9, 19), chip(20, 29)] },
+      ...BODY,
+    ],
+    { title: 'Pump Fitter' },
+  );
+  expect(findPlaces(chips).map(({ value }) => value)).toEqual(['Toledo, OH']);
+});
+
+test('a board in another language than the posting: its own words around it are read, too', () => {
+  const page = contextFor(
+    [
+      '# Pump Fitter',
+      'Повна зайнятість · Дистанційно',
+      'You will mend the pumps that come in from the field and keep a record of the parts, with your own bench and the tools for it.',
+      ...BODY,
+    ],
+    { title: 'Pump Fitter', lang: 'uk' },
+  );
+  expect(page.language).toBe('en');
+  expect(findEmploymentTypes(page).map(({ value }) => value)).toEqual(['FULL_TIME']);
+  expect(findWorkplace(page)?.value).toBe('remote');
+});
+
 test('each item below a term is a place; a link of a menu is none', () => {
   const list = contextFor(
     [
@@ -128,7 +156,7 @@ test.each([
   const context = contextFor(['# Pump Fitter', ...lines, ...BODY], { title: 'Pump Fitter' });
   const proofs = findWorkplace(context)?.proofs ?? [];
   const said = proofs.map(({ span }) =>
-    span ? context.page.blocks[span.block]?.text.slice(span.start, span.end) : '',
+    span ? (context.page.blocks[span.block]?.text.slice(span.start, span.end) ?? '') : '',
   );
   expect(said.toSorted()).toEqual(quotes.toSorted());
 });

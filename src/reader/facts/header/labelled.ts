@@ -26,7 +26,7 @@ const cache = new WeakMap<Context, readonly Labelled[]>();
 export function labelledOf(context: Context): readonly Labelled[] {
   const known = cache.get(context);
   if (known) return known;
-  const table = tableOf(context.language);
+  const table = tableOf(context.tongues);
   const outside = outsideOf(context);
   const { blocks, containers } = context.page;
   const found: (Labelled & { readonly isOutside: boolean })[] = [];

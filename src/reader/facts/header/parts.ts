@@ -1,3 +1,5 @@
+import type { Block } from '../../source.ts';
+
 /** Pieces of `document.title`, of a heading: what its separators part. Offsets into the text. */
 export interface Part {
   readonly text: string;
@@ -23,6 +25,15 @@ export function partsOf(text: string): Part[] {
   }
   push(text.length);
   return parts;
+}
+
+/** A line that is a row of elements of one name, each a fact of its own: their texts. */
+export function chipsOf({ text, runs }: Block): Part[] {
+  const [first] = runs;
+  const chips = runs.filter(({ names }) => names !== '' && names === first?.names);
+  const length = chips.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (chips.length < 2 || length + chips.length - 1 < text.length) return [];
+  return chips.map(({ start, end }) => ({ text: text.slice(start, end), start, end }));
 }
 
 /** For comparing: letters and digits alone, lower case, accents kept. */

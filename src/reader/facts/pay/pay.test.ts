@@ -42,6 +42,7 @@ function contextOf(
   return {
     page,
     language: page.lang.slice(0, 2) || 'en',
+    tongues: page.lang.slice(0, 2) || 'en',
     segments,
     own: segments.filter(({ role }) => role !== 'outside'),
     structured: structured ? { ...NO_DATA, ...structured } : null,

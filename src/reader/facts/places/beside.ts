@@ -54,7 +54,7 @@ function besideCompany(i: number, context: Context): Named[] {
   const start = gap.index + gap[0].length;
   const rest = text.slice(start).replace(/\)$/, '');
   if (rest.length < 2 || rest.length > 60) return [];
-  const names = listed(rest, { block: i, start, end: start + rest.length }, context.language);
+  const names = listed(rest, { block: i, start, end: start + rest.length }, context.tongues);
   const isGood = (name: string) =>
     isPlace(name) || isTown(name) || (TOWN.test(name) && mayName(name, context));
   return names[0] && isGood(names[0].name) ? names.filter(({ name }) => isGood(name)) : [];
@@ -78,7 +78,7 @@ function besideFacts(i: number, context: Context): Named[] {
   const isRegional =
     town !== '' && town !== text && TOWN.test(town) && !INSTITUTION.test(text) && mayName(town, context);
   if (!isRegional && !mayBeTown(i, context)) return [];
-  const labels = labelsOf(context.language);
+  const labels = labelsOf(context.tongues);
   const starts = (text: string, sources: readonly string[]) =>
     sources.length > 0 && pattern(`^(?:${sources.join('|')})(?![\\p{L}])`).test(lower(text));
   const posted = labels.flatMap(({ fields }) => fields.posted);
@@ -102,7 +102,7 @@ function besideFacts(i: number, context: Context): Named[] {
 function besideParts(i: number, context: Context): Named[] {
   const block = context.page.blocks[i];
   if (!block || block.runs.length < 2 || block.text.length > 120) return [];
-  const kinds = labelsOf(context.language).flatMap(({ employment }) => Object.values(employment).flat());
+  const kinds = labelsOf(context.tongues).flatMap(({ employment }) => Object.values(employment).flat());
   const texts = block.runs.map(({ start, end }) => block.text.slice(start, end).trim());
   if (!texts.some(text => pattern(`^(?:${kinds.join('|')})(?![\\p{L}])`).test(lower(text)))) return [];
   return block.runs.flatMap(({ start }, at) => {
@@ -118,7 +118,7 @@ function besideParts(i: number, context: Context): Named[] {
 function amongFacts(i: number, context: Context): Named[] {
   const text = context.page.blocks[i]?.text ?? '';
   if (text.length > 80 || !/[·•|]/.test(text)) return [];
-  const labels = labelsOf(context.language);
+  const labels = labelsOf(context.tongues);
   const kinds = labels.flatMap(({ employment, workplace, fields }) =>
     [...Object.values(employment), ...Object.values(workplace)].flat().concat(fields.employment, PERMANENT),
   );
@@ -131,7 +131,7 @@ function amongFacts(i: number, context: Context): Named[] {
   return [{ name: only.text, span: { block: i, start: only.start, end: only.end } }];
 }
 
-const whole = (i: number, { page, language }: Context): Named[] =>
+const whole = (i: number, { page, tongues: language }: Context): Named[] =>
   listed(
     page.blocks[i]?.text ?? '',
     { block: i, start: 0, end: page.blocks[i]?.text.length ?? 0 },
@@ -145,7 +145,7 @@ function mayBeTown(i: number, context: Context): boolean {
 }
 
 /** No label, kind of employment, trade, button or part of a company. */
-function mayName(text: string, { language }: Context): boolean {
+function mayName(text: string, { tongues: language }: Context): boolean {
   const small = lower(text);
   const words = labelsOf(language).flatMap(({ fields, employment, workplace }) =>
     [fields, employment, workplace].flatMap(table => Object.values(table).flat()),

@@ -7,7 +7,7 @@ import { AFTER_NAME, INSTITUTION, MARKS } from '../company/from-header.ts';
 import { headerOf } from '../header/header.ts';
 import { isLabel } from '../header/label-table.ts';
 import { namesAround } from '../header/names.ts';
-import { bare, partsOf } from '../header/parts.ts';
+import { bare, chipsOf, partsOf } from '../header/parts.ts';
 import { isCityWithRegion, isPlace } from '../header/place-like.ts';
 import { isOccupation } from '../title/words.ts';
 import { isAddress } from './address.ts';
@@ -26,8 +26,9 @@ const CITY_REGION = regex(`^${CITY}(?:, ?${CITY})$`, 'u');
 /** "Industry: Logistics, Retail" is another fact's line. */
 const LABELLED = /^[^:：]{2,35}[:：]\s/;
 const REMOTE_LEAD = /^(?:100 ?% )?[\p{L}]+(?:[ -][\p{L}]+)?[,:–( -]+/u;
-/** "Hybrid in Toledo, OH", "On-site in Leeds". */
-const MODE_LEAD = /^[\p{L}]+(?:[ -][\p{L}]+)? in (?=\p{Lu})/u;
+/** "Hybrid in Toledo, OH", "On-site in Leeds", "Remote / Leeds, UK". */
+const MODE_LEAD = /^[\p{L}]+(?:[ -][\p{L}]+)?(?: in | \/ )(?=\p{Lu})/u;
+const MODE_END = / (?:in|\/) $/;
 const LONGEST_LINE = 100;
 /** "Example Bakery, Toledo, OH": the last two of three and more. */
 const TAIL = /, ([^,]{2,30}, ?[^,]{2,30})$/;
@@ -53,18 +54,18 @@ function inLine(i: number, context: Context): Named[] {
   // Each town a link of its own: "Graz, Linz".
   if (isNamed && links.length > 1)
     return links.flatMap(({ start, end }) =>
-      listed(block.text.slice(start, end), { block: i, start, end }, context.language),
+      listed(block.text.slice(start, end), { block: i, start, end }, context.tongues),
     );
-  if (isNamed && block.linked < 0.9) return behindLabel(block, i, whole, context.language);
+  if (isNamed && block.linked < 0.9) return behindLabel(block, i, whole, context.tongues);
   const runs = block.runs
     .filter(run => NAMED.test(run.names))
-    .flatMap(run => behindLabel(block, i, run, context.language));
+    .flatMap(run => behindLabel(block, i, run, context.tongues));
   if (runs.length) return runs;
   if (block.kind === 'item')
     return isPlace(block.text) ||
       isTown(block.text) ||
       isAddress(block.text) ||
-      isRemoteIn(block.text, context.language)
+      isRemoteIn(block.text, context.tongues)
       ? placeIn(block.text, i, 0, context)
       : partsOf(block.text)
           .slice(0, 1)
@@ -72,8 +73,10 @@ function inLine(i: number, context: Context): Named[] {
           .flatMap(part => placeIn(part.text, i, part.start, context));
   const from = behindName(block, context);
   if (from > 0) return placeIn(block.text.slice(from), i, from, context);
-  const own = placeIn(block.text, i, 0, context);
-  return own.length ? own : partsOf(block.text).flatMap(part => placeIn(part.text, i, part.start, context));
+  const chips = chipsOf(block);
+  const own = chips.length ? [] : placeIn(block.text, i, 0, context);
+  const parts = chips.length ? chips : partsOf(block.text);
+  return own.length ? own : parts.flatMap(part => placeIn(part.text, i, part.start, context));
 }
 
 /** The places of a stretch; "Location", for the blind, may stand before them in an element of its own. */
@@ -124,9 +127,9 @@ const isMode = (text: string, language: string): boolean =>
 
 /** "Remote, USA" says more than "USA" and is kept whole. */
 function placeIn(text: string, block: number, at: number, context: Context): Named[] {
-  const { language } = context;
+  const { tongues: language } = context;
   const mode = MODE_LEAD.exec(text)?.[0] ?? '';
-  if (mode !== '' && isMode(mode.slice(0, -4), language))
+  if (mode !== '' && isMode(mode.replace(MODE_END, ''), language))
     return placeIn(text.slice(mode.length), block, at + mode.length, context);
   if (isRemoteIn(text, language)) return [{ name: text, span: { block, start: at, end: at + text.length } }];
   const seat = INSTITUTION.test(text) ? /, (\p{Lu}[\p{L}.' -]+)$/u.exec(text) : null;
@@ -157,7 +160,7 @@ function placeIn(text: string, block: number, at: number, context: Context): Nam
 }
 
 /** "Data Analyst - Portland, OR", "Welder (Leeds)": the title's heading may end in the place. */
-function fromTitle({ page, language }: Context, block: number): Named[] {
+function fromTitle({ page, tongues: language }: Context, block: number): Named[] {
   const text = page.blocks[block]?.text ?? '';
   const isWhere = (name: string) => isTown(name) || (name.includes(',') && isPlace(name));
   // A requisition's number may stand behind the place.

@@ -21,7 +21,7 @@ const NAME = `(?!(?:CHF|EUR|USD|GBP|PLN|CZK|SEK|NOK|DKK)\\b)(?:(?:St|Ste|Ft|Mt)\
  * the job. Only where nothing else names a place: prose names the employer's other places, too.
  */
 export function fromSentences(context: Context): Named[] {
-  for (const words of labelsOf(context.language)) {
+  for (const words of labelsOf(context.tongues)) {
     if (!words.places) continue;
     for (const isSure of [true, false]) {
       const found = context.own.flatMap(segment =>
@@ -44,7 +44,7 @@ function placesIn(
   { block, start }: { block: number; start: number },
   words: PlaceWords | undefined,
   isSure: boolean,
-  { language }: Context,
+  { tongues: language }: Context,
 ): Named[] {
   if (!words) return [];
   const small = lower(text);

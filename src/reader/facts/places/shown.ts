@@ -17,10 +17,10 @@ export function shownPlaces(context: Context): readonly Named[] {
 const fromLabels = (context: Context): Named[] =>
   labelledOf(context)
     .filter(({ field }) => field === 'place')
-    .flatMap(({ value, span }) => [...listed(value, span, context.language), ...further(span, context)]);
+    .flatMap(({ value, span }) => [...listed(value, span, context.tongues), ...further(span, context)]);
 
 /** "Location" above a list of towns: each further item is one, too, as is each further <dd> of a term. */
-function further({ block, start }: Span, { page, language }: Context): Named[] {
+function further({ block, start }: Span, { page, tongues: language }: Context): Named[] {
   const { blocks, containers } = page;
   const first = blocks[block];
   const tag = containers[first?.container ?? -1]?.tag;

@@ -491,6 +491,17 @@ export const pages: readonly PageCase[] = [
     wants: ['+Starka armar'],
   },
   {
+    why: 'a lead that leaves no choice, behind what is wished',
+    language: 'en',
+    lines: [
+      '## Nice to have',
+      '- A love of bells',
+      'Only write to us if you have a hammer; do not apply unless you have all of these:',
+      '- Strong arms for the bellows',
+    ],
+    wants: ['~A love of bells', '+Strong arms for the bellows'],
+  },
+  {
     why: 'Italian',
     language: 'it',
     lines: ['## Requisiti', '- Braccia forti', '- Latino preferibile', '## Cosa offriamo', '- Zuppa'],

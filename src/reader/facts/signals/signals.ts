@@ -88,7 +88,7 @@ function contradiction(context: Context, { workplace, officeDays }: Others): str
     officeDays && officeDays.value > 0 ? officeDays : workplace?.value === 'remote' ? null : workplace;
   const span = asks?.proofs.find(proof => proof.span !== null)?.span;
   if (!span) return null;
-  const sources = labelsOf(context.language).flatMap(labels => labels.workplace.remote);
+  const sources = labelsOf(context.tongues).flatMap(labels => labels.workplace.remote);
   const says = pattern(`(?<![\\p{L}\\d])(?:${sources.join('|')})(?![\\p{L}\\d])`);
   const isTagged = context.own.some(
     ({ text, span: { block } }) =>

@@ -54,7 +54,7 @@ export function candidates(context: Context): readonly Candidate[] {
 }
 
 /** Every way the page's head writes its title. */
-function titlesOf({ page, structured, language }: Context): {
+function titlesOf({ page, structured, tongues: language }: Context): {
   readonly whole: readonly string[];
   readonly parts: ReadonlySet<string>;
   /** Behind the last bar or dash stands the site's name, as a rule. */

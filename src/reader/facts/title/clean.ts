@@ -33,8 +33,8 @@ export function trimmed(
     if (cut === undefined || cut < 3) break;
     end = start + now.slice(0, cut).trimEnd().length;
   }
-  while (/[\s|:–—-]/.test(text[start] ?? '')) start++;
-  while (end > start && /[\s|:,;–—-]/.test(text[end - 1] ?? '')) end--;
+  while (/[\s|:–—#¶-]/.test(text[start] ?? '')) start++;
+  while (end > start && /[\s|:,;–—¶-]/.test(text[end - 1] ?? '')) end--;
   return { text: text.slice(start, end), start, end };
 }
 
@@ -42,7 +42,7 @@ export function trimmed(
  * Where " at Company" begins. What stands before it must name a trade, or the page must speak of the company elsewhere,
  * too: "Head of Baking at Scale" is no bakery named Scale.
  */
-function companyAt(text: string, { language, own, page }: Context): number | undefined {
+function companyAt(text: string, { tongues: language, own, page }: Context): number | undefined {
   for (const { atCompany } of labelsOf(language)) {
     if (!atCompany) continue;
     const match = pattern(`^(.{2,}) (?:${atCompany})(?: (.{2,60}))?$`).exec(lower(text));

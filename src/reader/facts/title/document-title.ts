@@ -32,10 +32,10 @@ export function fromDocumentTitle(context: Context): string | null {
     const around = templated(source)?.title;
     if (around) return trimmed(around, context).text;
     const parts = partsOf(source).filter(
-      ({ text }) => !isPlace(text) && !isSection(text) && !isCareers(text, context.language),
+      ({ text }) => !isPlace(text) && !isSection(text) && !isCareers(text, context.tongues),
     );
     const named = parts.find(({ text }) => isOccupation(text)) ?? null;
-    if (named) return trimmed(beforeAt(named.text, context.language), context).text || null;
+    if (named) return trimmed(beforeAt(named.text, context.tongues), context).text || null;
   }
   return null;
 }

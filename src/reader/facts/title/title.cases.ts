@@ -22,6 +22,10 @@ const at = (why: string, is: string | null, lines: readonly string[], page = '',
 });
 
 export const cases: readonly TitleCase[] = [
+  at('a Dutch label in front', 'Banketbakker', ['# Vacature: Banketbakker'], '', 'nl'),
+  at('Ukrainian "needed" in front', 'Пекар нічної зміни', ['# Потрібен Пекар нічної зміни'], '', 'uk'),
+  at('Vietnamese "hiring" in front', 'Thợ làm bánh', ['# Tuyển dụng Thợ làm bánh'], '', 'vi'),
+  at('the sign of a heading’s own link', 'Pastry Chef', ['# # Pastry Chef']),
   at('a mark of hiring in front', 'Pastry Chef', ['# [Hiring] Pastry Chef']),
   at('a company that hires, as a heading', 'Pastry Chef', [
     '# Example Bakery is hiring a Pastry Chef in Leeds',

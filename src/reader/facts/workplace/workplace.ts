@@ -94,10 +94,10 @@ function fromLabels(context: Context): Hit[] {
   return labelledOf(context).flatMap(({ field, label, value, span }): Hit[] => {
     if (field !== 'workplace' && field !== 'place' && field !== 'employment') return [];
     if (field === 'workplace' && YES.test(value))
-      return hitsIn(label, span, context.language).map(({ kind }) => ({ kind, span }));
+      return hitsIn(label, span, context.tongues).map(({ kind }) => ({ kind, span }));
     if (field === 'workplace' && NO.test(value)) return [];
-    const said = value.length < 100 ? hitsIn(value, span, context.language) : [];
-    const named = field === 'workplace' ? hitsIn(label, span, context.language) : [];
+    const said = value.length < 100 ? hitsIn(value, span, context.tongues) : [];
+    const named = field === 'workplace' ? hitsIn(label, span, context.tongues) : [];
     // "Hybrid – 2 days a week on site"; but "Full-time" below "Hybrid" is the next fact.
     if (named.some(({ kind }) => kind === 'hybrid') && (said.length > 0 || /\d/.test(value)))
       return [{ kind: 'hybrid', span }];
@@ -111,7 +111,7 @@ const isDenied = (context: Context): boolean =>
     ({ field, label, value, span }) =>
       field === 'workplace' &&
       NO.test(value) &&
-      hitsIn(label, span, context.language).some(({ kind }) => kind === 'remote'),
+      hitsIn(label, span, context.tongues).some(({ kind }) => kind === 'remote'),
   );
 
 /** The title's and the header lines' own words. */
@@ -123,7 +123,7 @@ function fromHeader(context: Context): Hit[] {
     if (text.length > 110 || /[.!?]$/.test(text)) return [];
     // A tag that is a link has a word or two; a longer one leads to another job.
     if ((blocks[block]?.linked ?? 0) > 0.5 && text.length > LONGEST_TAG && block !== title) return [];
-    const hits = hitsIn(text, { block, start: 0, end: text.length }, context.language);
+    const hits = hitsIn(text, { block, start: 0, end: text.length }, context.tongues);
     return block === title ? hits.filter(({ span }) => isAside(text, span)) : hits;
   });
 }

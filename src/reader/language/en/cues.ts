@@ -55,7 +55,7 @@ export const cues: CueWords = {
     '\\((?:a )?plus\\)|\\bplus:|[-–—] ?(?:an )?(?:advantage|asset)\\b|, a plus\\b|\\ba \\+(?: |$|\\.)|\\+ if\\b|\\bplus if\\b',
   ],
   required: [
-    '\\b(?:is|are) (?:required|a must|mandatory|essential|necessary)\\b|(?<!not |not be |not strictly |isnt |where |when |as |if )\\brequired\\b(?=[,;.:)\\]!]|$| (?:and|with|plus)\\b)|\\bmust (?:have|be|possess)\\b|(?<!not )\\bmandatory\\b|\\b(?:position|role|job) requires\\b',
+    '\\b(?:is|are) (?:required|a must|mandatory|essential|necessary)\\b|(?<!not |not be |not strictly |isnt |where |when |as |if )\\brequired\\b(?=[,;.:)\\]!]|$| (?:and|with|plus)\\b)|\\bmust (?:have|be|possess)\\b|(?<!not )\\bmandatory\\b|\\b(?:position|role|job) requires\\b|\\b(?:unless|only apply if) you (?:have|meet|hold|bring)\\b',
   ],
   leads: [
     [

@@ -255,6 +255,6 @@ export const en: Labels = {
     '(?:^|[.!?:]\\s+|(?<=(?<![A-Za-z])[a-z]+|\\))(?=[A-Z])|(?<=(?:^| )[a-z]+ ))(?<name>NAME)(?:,? (?:Inc|LLC|Ltd|Corp|Co)\\b\\.?,?)?(?: \\([^)]{2,30}\\))?,? (?:is|are) (?:currently |now |actively |also )?(?:(?:an? (?!plus|must|bonus|requirement|big |huge |nice )|the |one of |proud|committed|dedicated|looking|seeking|hiring|searching|recruiting|building|transforming|revolutioni[sz]ing|on a mission|leading|redefining|trusted|growing|expanding|backed|headquartered|located|based|used|home|at the|where|known|changing|creating|making|developing|not just|more than|an equal)\\w*)',
     '(?:^|[.!?:]\\s+)(?<name>NAME) (?:seeks|needs|offers|provides|delivers|has (?:an? |been |over|more|grown|an opening|an immediate)|was founded|helps|builds|makes|empowers|enables|believes|develops|designs|operates|specializ|combines|brings|invites|employs|values|does not discriminate|provides equal|welcomes|recognizes|strives|participates|complies|exists|serves|supports)\\b',
     '\\b(?<name>NAME) (?:is an? )(?:[\\w/-]+ )?(?:equal|affirmative)\\b',
-    '©\\s?(?:Copyright )?(?:20\\d\\d)?(?:\\s?[-–]\\s?20\\d\\d)?,?\\s?(?:by )?(?<name>NAME)',
+    '©\\s?(?:Copyright )?(?:(?:19|20)\\d\\d)?(?:\\s?[-–]\\s?20\\d\\d)?,?\\s?(?:by )?(?<name>NAME)',
   ],
 };
