@@ -145,9 +145,15 @@ class Looker {
 
   #text(text: Text): void {
     const { data, parentNode } = text;
-    if (isElement(parentNode) && NO_TEXT.has(parentNode.localName)) return;
-    const block = blockOf(text);
-    if (block !== this.#block || startsLine(text)) this.#parts.push('\n');
+    // Half of a page's texts are the gaps in its source.
+    if (data.length > 0 && !/\S/.test(data)) return void this.#parts.push(' ');
+    const name = isElement(parentNode) ? parentNode.localName : '';
+    if (NO_TEXT.has(name)) return;
+    // Most of the others stand right in their block: asked for first, since each question to the page costs.
+    const isDirect = !LINE.has(name);
+    const block = isDirect ? parentNode : blockOf(text);
+    if (block !== this.#block || (isDirect ? endsLine(text.previousSibling) : startsLine(text)))
+      this.#parts.push('\n');
     this.#block = block;
     this.#parts.push(data.includes('\n') ? data.replaceAll('\n', ' ') : data);
     this.#length += data.length;
@@ -167,7 +173,12 @@ function blockOf(text: Text): Node | null {
 function startsLine(text: Text): boolean {
   let at: Node = text;
   while (at.previousSibling === null && isLine(at.parentNode)) at = at.parentNode;
-  let before = at.previousSibling;
+  return endsLine(at.previousSibling);
+}
+
+/** A line is over behind this node. */
+function endsLine(node: Node | null): boolean {
+  let before = node;
   while (isLine(before) && before.lastChild !== null) before = before.lastChild;
   return isElement(before) && !LINE.has(before.localName) && !UNREAD.has(before.localName);
 }
