@@ -22,10 +22,19 @@ const AFTER_MOVE: Patience = { calm: 150, limit: 2000 };
 
 export const look = (): Look => lookAt(document, anyShadow);
 
+/** A page that an answer took longer for may show something else by now, and is asked about again, so many times. */
+const LATE_MS = 500;
+const MOST_ASKED = 3;
+
 /** What the page is. Only what speaks of a job at all is shown to the worker, which judges it. */
 async function kindNow(): Promise<Kind> {
-  const now = look();
-  return hints(now) ? askKind(now) : 'other';
+  for (let asked = 1; ; asked++) {
+    const now = look();
+    if (!hints(now)) return 'other';
+    const since = performance.now();
+    const kind = await askKind(now);
+    if (kind !== 'posting' || performance.now() - since < LATE_MS || asked === MOST_ASKED) return kind;
+  }
 }
 
 interface Visit {
