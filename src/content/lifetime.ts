@@ -24,6 +24,18 @@ export function lifetime(script: 'gate' | 'reader' | 'misread'): AbortController
   return life;
 }
 
+type Listener = Parameters<typeof chrome.runtime.onMessage.addListener>[0];
+
+/** Listens to the worker until the signal, without the contract's schemas. */
+export function listenUntil(listener: Listener, signal: AbortSignal): void {
+  chrome.runtime.onMessage.addListener(listener);
+  const rest = (): void => {
+    // Without the extension there is nothing left to listen to.
+    if (alive()) chrome.runtime.onMessage.removeListener(listener);
+  };
+  signal.addEventListener('abort', rest, { once: true });
+}
+
 const ROLE = Symbol.for('fineprint role');
 
 /** What the reader script is put in for, asked once: the worker sets it just before (`setHost`). */

@@ -28,7 +28,14 @@ export function hear(handlers: ContentHandlers, signal: AbortSignal): void {
     return Object.hasOwn(handlers, call) ? answer(handlers, call as ContentCall, sent) : undefined; // own keys only
   };
   browser.runtime.onMessage.addListener(listen);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen), { once: true });
+  const rest = (): void => {
+    try {
+      browser.runtime.onMessage.removeListener(listen);
+    } catch {
+      // The extension has gone from under the page, and took what listened to it along.
+    }
+  };
+  signal.addEventListener('abort', rest, { once: true });
 }
 
 async function answer(handlers: ContentHandlers, call: ContentCall, sent: unknown): Promise<Answer<unknown>> {

@@ -41,6 +41,8 @@ async function openRestless(): Promise<Opened> {
   await page.goto(URL);
   const manager = await browser.context.newPage();
   await manager.goto('chrome://extensions/');
+  // Else an unpacked extension stays away once it is loaded anew.
+  await manager.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
   await page.bringToFront();
   const tab = await chromiumTab(page);
   await cardOf(tab);
@@ -60,6 +62,24 @@ test('in Chromium, switched off under a page: card and marks leave without a wor
   await tab.click('main h2');
   await tab.evaluate(`void history.pushState({}, '', '/o/elsewhere')`);
   await tab.evaluate(`new Promise(resolve => setTimeout(resolve, 1500))`); // time for what is left to fail
+  expect(trouble).toEqual([]);
+});
+
+test('in Chromium, updated under a page: its card is the new one’s, and works', async () => {
+  const { browser, tab, trouble } = await openRestless();
+  await tab.evaluate(
+    `void (window.old = [...document.documentElement.children].find(each => each.localName === 'div'))`,
+  );
+  const started = browser.context.waitForEvent('serviceworker');
+  await browser.worker.evaluate('void setTimeout(() => chrome.runtime.reload(), 0)');
+  const next = await started;
+  await until('the new worker', () => next.evaluate('chrome.runtime.id'));
+  await until('one card, and another', async () =>
+    (await tab.evaluate(`${HOSTS} === 1 && !window.old.isConnected`)) === true ? tab.card() : null,
+  );
+  await tab.clickCard('Save');
+  await until('the result of the save', async () => (await tab.card())?.text.includes('in your list'));
+  expect(await marked(tab, 'pay')).toHaveLength(1);
   expect(trouble).toEqual([]);
 });
 

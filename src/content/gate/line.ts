@@ -2,6 +2,7 @@ import type { Answer, Back, ContentBack, Sent } from '../../messages/contract.ts
 import { KINDS } from '../../posting/kinds.ts';
 import type { Kind } from '../../posting/reading.ts';
 import type { Look } from '../../reader/detect/look.ts';
+import { listenUntil } from '../lifetime.ts';
 
 /*
  * The gate's own short line to the worker: the contract's schemas would bring zod into every page. What it sends the
@@ -42,8 +43,7 @@ export function answerLooks(look: () => Promise<Look>, signal: AbortSignal): voi
     void answered(look).then(reply);
     return true; // the answer comes later
   };
-  chrome.runtime.onMessage.addListener(listen);
-  signal.addEventListener('abort', () => chrome.runtime.onMessage.removeListener(listen), { once: true });
+  listenUntil(listen, signal);
 }
 
 async function answered(look: () => Promise<Look>): Promise<Answer<ContentBack<'gate.look'>>> {

@@ -7,7 +7,7 @@ import { maskAll, plainAddress } from '../../page/report/mask.ts';
 import { around, partOf } from '../../page/report/part.ts';
 import { peopleIn } from '../../page/report/people.ts';
 import { anyShadow } from '../closed-shadow.ts';
-import { latestRead, lifetime } from '../lifetime.ts';
+import { latestRead, lifetime, listenUntil } from '../lifetime.ts';
 
 /*
  * "Misread?": put into a posting's page only when its reader asks for a report. Copies the posting's part of the page,
@@ -27,8 +27,7 @@ const listen = (
   life.abort(); // it is asked once
   return true; // the answer comes later
 };
-chrome.runtime.onMessage.addListener(listen);
-life.signal.addEventListener('abort', () => chrome.runtime.onMessage.removeListener(listen), { once: true });
+listenUntil(listen, life.signal);
 
 async function answered(): Promise<Answer<Misread>> {
   try {

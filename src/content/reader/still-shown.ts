@@ -1,6 +1,6 @@
 import { fold } from '../../page/fold.ts';
 import { lookAt } from '../../page/look.ts';
-import { isStanding, isText } from '../../page/node.ts';
+import { isStanding, isText, viewOf } from '../../page/node.ts';
 import { anyShadow } from '../closed-shadow.ts';
 import type { Read } from './read.ts';
 
@@ -39,9 +39,12 @@ function dataOf({ startContainer, endContainer }: Range): string | null {
   return isText(startContainer) && startContainer === endContainer ? startContainer.data : null;
 }
 
+/** Firefox leaves its window to a document that its frame shows no longer: that window shows another by then. */
+const isShown = (node: Node): boolean => isStanding(node) && viewOf(node)?.document === node.ownerDocument;
+
 /** Asked of every anchor after every change of the page: a node whose text is as it was needs no second look. */
 const stands = ({ range, words, data }: Anchor): boolean =>
-  isStanding(range.startContainer) &&
+  isShown(range.startContainer) &&
   ((data !== null && dataOf(range) === data) || fold(range.toString()) === words);
 
 /** Without what tells it from others, or without most of the rest, a posting is not there. */

@@ -1,4 +1,5 @@
 import { report } from '../../messages/report.ts';
+import { isElement } from '../../page/node.ts';
 import { quiet, settling } from '../../page/quiet.ts';
 import { watch } from '../../page/watch.ts';
 import { held } from '../lifetime.ts';
@@ -58,6 +59,11 @@ class Attentive {
     this.latest.catch((error: unknown) => this.#failed(error));
     document.addEventListener('click', () => setTimeout(() => this.#check(), AFTER_CLICK), {
       passive: true,
+      signal,
+    });
+    // A frame that the posting stands in shows another document: nothing around it changes, and nothing in the old one.
+    document.addEventListener('load', ({ target }) => isFrame(target) && this.#check(), {
+      capture: true,
       signal,
     });
   }
@@ -141,6 +147,9 @@ class Attentive {
     if (!this.#signal.aborted) report('reading the page', error);
   }
 }
+
+const isFrame = (target: EventTarget | null): boolean =>
+  isElement(target) && (target.localName === 'iframe' || target.localName === 'frame');
 
 /** One reading, and where the page has changed meanwhile. */
 async function readWatched(): Promise<{ readonly read: Read; readonly changed: readonly Node[] }> {
