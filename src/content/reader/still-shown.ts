@@ -7,6 +7,8 @@ import type { Read } from './read.ts';
 /** Words of the posting with their place: while they stand, the posting does. */
 export interface Anchor {
   readonly range: Range;
+  /** The node that holds all of it. A range moves on when that is taken away. */
+  readonly node: Node;
   readonly words: string;
   /** The whole text of the one node that holds the words; null where several do. */
   readonly data: string | null;
@@ -29,6 +31,7 @@ export function anchorsOf({ ranges }: Pick<Read, 'ranges'>): readonly Anchor[] {
   const some = [...first, ...rest.filter((_, i) => i % step === 0)];
   return some.map(({ range, tells }) => ({
     range,
+    node: range.commonAncestorContainer,
     tells,
     words: fold(range.toString()),
     data: dataOf(range),
@@ -46,6 +49,24 @@ const isShown = (node: Node): boolean => isStanding(node) && viewOf(node)?.docum
 const stands = ({ range, words, data }: Anchor): boolean =>
   isShown(range.startContainer) &&
   ((data !== null && dataOf(range) === data) || fold(range.toString()) === words);
+
+/**
+ * Whether changes may have touched an anchor. Asked after every change of a page that may never rest, so it asks for next
+ * to nothing.
+ */
+export function concerns(anchors: readonly Anchor[]): (records: readonly MutationRecord[]) => boolean {
+  const nodes = new Set(anchors.map(({ node }) => node));
+  const roots = [...nodes].filter(node => !isText(node));
+  const took = (removed: Node): boolean =>
+    nodes.has(removed) || (removed.firstChild !== null && anchors.some(({ node }) => removed.contains(node)));
+  return records => {
+    for (const { target, removedNodes } of records) {
+      if (nodes.has(target) || roots.some(root => root.contains(target))) return true;
+      for (const removed of removedNodes) if (took(removed)) return true;
+    }
+    return false;
+  };
+}
 
 /** Without what tells it from others, or without most of the rest, a posting is not there. */
 const tooMany = (lost: readonly Anchor[], all: readonly Anchor[]): boolean =>

@@ -3,15 +3,18 @@ import { isElement } from '../../page/node.ts';
 import { quiet, settling } from '../../page/quiet.ts';
 import { watch } from '../../page/watch.ts';
 import { held } from '../lifetime.ts';
+import { inSight } from './in-sight.ts';
 import { readPage, type Read } from './read.ts';
 import { scopeOf } from './scope.ts';
-import { anchorsOf, isStillShown, tells } from './still-shown.ts';
+import { anchorsOf, concerns, isStillShown, tells } from './still-shown.ts';
 
 /** A posting is read when its page has been quiet for a moment. */
 const SETTLED = { calm: 150, limit: 2000 };
 /** A page that goes on changing is read again, after ever longer pauses while it says the same in short. */
 const AGAIN = { calm: 400, limit: 3000 };
 const LONGEST_PAUSE = 10_000;
+/** Changes that come closer together are one: a clock that is set anew for each costs more than the change. */
+const TOUCHED_MS = 100;
 /** A page that shows other words each time it is asked what they mean is given up after so many readings. */
 const MOST_TRIES = 6;
 const MOVED = 'The page moved on before it was read.';
@@ -50,7 +53,9 @@ class Attentive {
   #gist = '';
   #pause = 0;
   #watching: { readonly scope: Element; readonly end: AbortController } | null = null;
-  #gone: () => boolean = () => false;
+  /** What was read is of the past, after these changes; without any: whatever has changed. */
+  #gone: (records?: readonly MutationRecord[]) => boolean = () => false;
+  #sight = new AbortController();
 
   constructor(told: Told, signal: AbortSignal) {
     this.#told = told;
@@ -101,11 +106,16 @@ class Attentive {
     this.#pause = gist === this.#gist ? Math.min(LONGEST_PAUSE, 2 * this.#pause + 200) : 0;
     this.#gist = gist;
     const anchors = anchorsOf(read);
-    const shown = anchors[0]?.range.startContainer.parentElement ?? null;
-    const wasVisible = shown?.checkVisibility() ?? false;
-    this.#gone = () =>
-      !isStillShown(anchors, document) ||
-      (wasVisible && shown?.isConnected === true && !shown.checkVisibility());
+    const concerned = concerns(anchors);
+    this.#sight.abort();
+    this.#sight = new AbortController();
+    const sight = inSight(
+      anchors[0]?.range.startContainer.parentElement ?? null,
+      () => this.#check(),
+      AbortSignal.any([this.#sight.signal, this.#signal]),
+    );
+    this.#gone = records =>
+      ((records === undefined || concerned(records)) && !isStillShown(anchors, document)) || sight.isLost();
     const scope = scopeOf(read, document);
     const touch = this.#watch(scope);
     if (meanwhile.some(node => scope.contains(node))) touch();
@@ -124,15 +134,22 @@ class Attentive {
     );
     const signal = AbortSignal.any([end.signal, this.#signal]);
     signal.addEventListener('abort', again.stop, { once: true });
-    watch(scope, () => this.#check() && again.touch(), signal);
+    let touched = -Infinity;
+    const changed = (records: readonly MutationRecord[]): void => {
+      const now = performance.now();
+      if (!this.#check(records) || now - touched < TOUCHED_MS) return;
+      touched = now;
+      again.touch();
+    };
+    watch(scope, changed, signal);
     this.#watching = { scope, end };
     return again.touch;
   }
 
   /** @returns whether the posting still stands */
-  #check(): boolean {
+  #check(records?: readonly MutationRecord[]): boolean {
     if (this.#signal.aborted) return false;
-    if (!this.#gone()) return true;
+    if (!this.#gone(records)) return true;
     this.#gone = () => false;
     this.#told.onGone();
     return false;

@@ -1,0 +1,44 @@
+import { viewOf } from '../../page/node.ts';
+
+/** Asking whether an element is shown lays the page out: so often at most, on a page that never rests. */
+const SELDOM_MS = 1000;
+
+/**
+ * Watches whether an element that is to be seen now still is. The browser tells when it loses its box; apart from that
+ * it is asked, and not often.
+ * @param changed its box has changed: `isLost` is worth asking
+ */
+export function inSight(
+  element: Element | null,
+  changed: () => void,
+  signal: AbortSignal,
+): { readonly isLost: () => boolean } {
+  if (element === null || !element.checkVisibility()) return { isLost: () => false };
+  let next = 0;
+  const Observer = viewOf(element)?.ResizeObserver;
+  const observer =
+    Observer &&
+    new Observer(() => {
+      next = 0;
+      changed();
+    });
+  observer?.observe(boxed(element));
+  signal.addEventListener('abort', () => observer?.disconnect(), { once: true });
+  return {
+    isLost: () => {
+      const now = performance.now();
+      if (now < next) return false;
+      next = now + SELDOM_MS;
+      return element.isConnected && !element.checkVisibility();
+    },
+  };
+}
+
+/** What flows within a line has no box of its own whose size is told. */
+function boxed(element: Element): Element {
+  let at = element;
+  while (at.parentElement !== null && /^(?:inline|contents|ruby)$/.test(displayOf(at))) at = at.parentElement;
+  return at;
+}
+
+const displayOf = (element: Element): string => viewOf(element)?.getComputedStyle(element).display ?? '';
