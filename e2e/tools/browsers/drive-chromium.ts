@@ -37,6 +37,17 @@ async function inCard(cdp: CDPSession, code: string, ...given: number[]): Promis
   return z.catch(z.string(), '').parse(result.value);
 }
 
+const DRAWN = `function () {
+  const css = [...this.adoptedStyleSheets].flatMap(sheet => [...sheet.cssRules].map(rule => rule.cssText)).join('\\n');
+  return JSON.stringify({ html: this.innerHTML, css });
+}`;
+
+/** What the card of a page draws, for tools that closed roots keep out. */
+export async function cardDrawn(page: Page): Promise<{ readonly html: string; readonly css: string }> {
+  const drawn = await inCard(await page.context().newCDPSession(page), DRAWN);
+  return z.object({ html: z.string(), css: z.string() }).parse(JSON.parse(drawn ?? 'null'));
+}
+
 /** Drives one tab of Chromium, or one frame of another origin in it. */
 export async function chromiumTab(page: Page, frame?: Frame): Promise<Tab> {
   const cdp = await page.context().newCDPSession(frame ?? page);
