@@ -161,10 +161,18 @@ function ownUnit(plain: Plain, range: Range, cues: readonly Cue[]): NamedUnit | 
     range.end,
     range.amounts.some(one => one.sign !== null),
   );
+  // "1,200 an hour (monthly 200,000)": the word leads the next figure.
+  const isNexts =
+    unit?.isOneWord === true &&
+    plain.text.slice(range.end, unit.start).includes('(') &&
+    NEXT_FIGURE.test(plain.text.slice(unit.end, unit.end + 8));
+  if (isNexts) return null;
   if (!unit?.isOneWord || !/[+,]/.test(plain.text.slice(range.end, unit.start))) return unit;
   const next = cuesBetween(cues, unit.end, unit.end + 24)[0];
   return next?.says === 'other' && next.start - unit.end <= 1 ? null : unit;
 }
+
+const NEXT_FIGURE = /^\p{Script=Han}?[:：]?\s?[¥￥₩]?\d/u;
 
 /** The units that words around the range name, the surest first. */
 function unitsAround(text: string, range: Range, near: Near, after: Unit | null, label: string): Unit[] {

@@ -37,8 +37,9 @@ export const SCALES: readonly (readonly [number, RegExp])[] = [
   [1e3, /\s?(?:k(?=eur|€|usd|gbp|chf)|t(?=\s?€)|千)/y],
   [1e5, /\+?\s?(?:lakhs?|lacs?|lpa|l(?=\s?p\.?a|\s?ctc|\s?[-–]\s?\d{1,3}\s?l))(?![a-z])/y],
   [1e7, /\+?\s?(?:crores?|cr)(?![a-z])/y],
-  [1e8, /\s?[億亿]/y],
-  [1e4, /\s?(?:[万萬]|w(?=\s?(?:[-~+/】]|$|rmb|[\u3400-\u9fff])))/y],
+  [1e8, /\s?[億亿억]/y],
+  [1e7, /\s?천\s?만(?=\s?원|\s?[~〜～-])/y],
+  [1e4, /\s?(?:[万萬]|만(?=\s?원|\s?[~〜～-])|w(?=\s?(?:[-~+/】]|$|rmb|[\u3400-\u9fff])))/y],
   [1e6, /\s?m{1,2}(?=[€$£])/y],
   [
     1e6,
