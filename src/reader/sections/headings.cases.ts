@@ -43,6 +43,7 @@ export const headingRoles: Readonly<Record<string, readonly string[]>> = {
     'apply: How to apply',
     'apply: Interview process',
     'outside: Similar jobs',
+    'outside: More Part Time Jobs',
     'outside: People also viewed',
     'outside: Leave a comment',
     'outside: Share this job',

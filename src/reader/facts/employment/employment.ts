@@ -88,6 +88,12 @@ function fromHeader(context: Context): Hit[] {
   return [title, ...earlyLines(context)].flatMap(block => {
     const text = blocks[block]?.text ?? '';
     if (block !== title && (labels.has(block) || /^[^:：]{2,35}[:：]/.test(text))) return [];
+    // "Full time. Two years of experience." begins with a fact of its own.
+    const first = block === title ? '' : (/^[^.!?;]{4,40}(?=[.;] )/.exec(text)?.[0] ?? '');
+    if (first !== '' && /[.!?]$/.test(text))
+      return hitsIn(first, { block, start: 0, end: first.length }, context).filter(
+        ({ span }) => span.start === 0 && span.end === first.length,
+      );
     if (text.length > (block === title ? 140 : 80) || /[.!?]$/.test(text)) return [];
     const hits = hitsIn(text, { block, start: 0, end: text.length }, context);
     // A title names what one works on, too: "Contract Manager", "Temporary Works Engineer".

@@ -141,6 +141,7 @@ export const NO_WORKPLACE: readonly string[] = [
 ];
 
 export const TYPES: readonly FactCase[] = [
+  ['Part-time. Experience with pumps.', 'PART_TIME'],
   [['Employment type', 'Contract', 'Seniority', 'Mid'], 'CONTRACTOR'],
   ['Working pattern: Full-time, Part-time', 'FULL_TIME PART_TIME'],
   ['Status: Full-time, year round', 'FULL_TIME'],
