@@ -481,6 +481,7 @@ export const PLACES: readonly FactCase[] = [
   ['工作地点：广州，南京', '广州/南京', 'zh'],
   ['勤務地：東京 or 仙台', '東京/仙台', 'ja'],
   ['Remote / Toledo, OH', 'Toledo, OH'],
+  ['Location: Dayton, Ohio, United States of America', 'Dayton, Ohio, United States of America'],
   ['Hybrid in Toledo, OH', 'Toledo, OH'],
   [['Locations', 'Two vacancies in the following place:', 'Toledo, OH'], 'Toledo, OH'],
   ['Unbefristet, Vollzeit · Leoben', 'Leoben', 'de'],

@@ -11,7 +11,7 @@ export interface Named {
 }
 
 const BETWEEN =
-  /\s*[;|•·\n]\s*|\s+\/\s+|,? (?:or|oder|ou|und|o|and|&|eller|of|lub|czy|nebo|або|или|veya) (?=\p{Lu})|\s*、\s*|(?<=\p{Script=Han})\s?(?:[,，/／]| or | and )\s?(?=\p{Script=Han})|(?<=\p{Script=Hangul})\s?[,/] ?(?=\p{Script=Hangul})/gu;
+  /\s*[;|•·\n]\s*|\s+\/\s+|,? (?:or|oder|ou|und|o|and|&|eller|lub|czy|nebo|або|или|veya) (?=\p{Lu})|\s*、\s*|(?<=\p{Script=Han})\s?(?:[,，/／]| or | and )\s?(?=\p{Script=Han})|(?<=\p{Script=Hangul})\s?[,/] ?(?=\p{Script=Hangul})/gu;
 
 /** Japanese brackets behind a place say how one works there. */
 const ASIDE = /(?<=[^\s])（[^（）]*）\s*$/u;
