@@ -43,9 +43,13 @@ const within = (inner: Event, outer: Event): boolean =>
   inner.ts >= outer.ts &&
   inner.ts + inner.dur <= outer.ts + outer.dur;
 
+/** Promises that go on after a call. The pages' own scripts are blocked, so that in a task of ours they are ours. */
+const MICROTASKS = 'RunMicrotasks';
+
 /**
- * Processor time in ms of each of the page's tasks in which a script of this address ran, whole: layout, promises and
- * collection of garbage in it are taken for the script's doing.
+ * Processor time in ms that a script of this address took in each of the page's tasks, layout and collection of garbage
+ * that it caused in between included. What else the browser does in the same task, such as the rest of the page's loading,
+ * is not the script's doing.
  */
 export async function tasksOf(
   cdp: CDPSession,
@@ -54,9 +58,16 @@ export async function tasksOf(
 ): Promise<number[]> {
   const events = await traced(cdp, work);
   const own = events.filter(({ args }) => args?.data?.url?.startsWith(address));
+  const promises = events.filter(({ name }) => name === MICROTASKS || name === `v8.${MICROTASKS}`);
   const tasks = events.filter(({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask');
-  return tasks
-    .filter(task => own.some(event => within(event, task)))
-    .filter((task, _, all) => !all.some(outer => outer !== task && within(task, outer)))
-    .map(({ tdur, dur }) => (tdur || dur) / 1000);
+  return outermost(tasks)
+    .map(task => [own, promises].map(some => some.filter(event => within(event, task))))
+    .filter(([ours = []]) => ours.length > 0)
+    .map(parts => outermost(parts.flat()).reduce((sum, { tdur, dur }) => sum + (tdur || dur) / 1000, 0));
 }
+
+const outermost = (events: readonly Event[]): readonly Event[] =>
+  events.filter(
+    (event, i) =>
+      !events.some((outer, j) => i !== j && within(event, outer) && (j < i || !within(outer, event))),
+  );
