@@ -11,6 +11,7 @@ export const headingRoles: Readonly<Record<string, readonly string[]>> = {
     'required: Must-haves',
     'required: Knowledge, Skills and Abilities',
     'required: To be successful in this role, you will need',
+    'required: What would make you successful in this position',
     'required: About you',
     'required: We’d like you to have',
     'preferred: Preferred Qualifications',

@@ -48,7 +48,7 @@ export const headings: HeadingWords = {
       "(?:to be|to) (?:successful|succeed|considered|qualify|eligible|thrive|apply)(?: (?:in|for) (?:this|the) (?:role|job|position))?,?(?: you(?:'ll| will| should| must| need to)?(?: need| have| to)?)?",
       "(?:the )?skills? (?:and (?:experience|qualifications) )?(?:you(?:'ll| will)? (?:need|bring|have|possess)|we(?:'re| are) looking for|that (?:will )?(?:help|make) you (?:succeed|successful)|that are key to this role|required for this role|to succeed)",
       'what it takes(?: to (?:succeed|be successful))?',
-      'what makes you (?:a )?(?:great|good|successful|qualified|perfect|the right fit|stand)(?: (?:fit|candidate|match))?',
+      'what (?:makes|will make|would make) you (?:a )?(?:great|good|successful|success|qualified|perfect|the right fit|stand)(?: (?:fit|candidate|match))?(?: (?:in|for) (?:this|the) (?:role|position|job))?',
       'what (?:will )?(?:sets?|puts?) you up for success',
       'why you',
       '(?:this|the) (?:profile|person) (?:will win us over|we look for|you are)',
