@@ -55,10 +55,7 @@ export function foldAll(source: string): string {
   // Most lines and quotes: nothing but their capitals to fold.
   if (!/[^\x20-\x7e]| {2}/.test(source)) return source.toLowerCase();
   const plain = /[^\t\n\r\x20-\x7e]/.test(source) ? source.replace(/[^\t\n\r\x20-\x7e]+/g, foldRun) : source;
-  return plain
-    .toLowerCase()
-    .replace(/[\t\n\r]/g, ' ')
-    .replace(/ {2,}/g, ' ');
+  return plain.toLowerCase().replace(/[\t\n\r ]{2,}|[\t\n\r]/g, ' ');
 }
 
 /** Text without case, accents and runs of white space: what two texts are compared by. */

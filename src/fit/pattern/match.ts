@@ -15,8 +15,8 @@ const FOUND = 0;
 class Machine {
   readonly states: State[] = [{ kind: 'found' }];
   readonly start: number;
-  /** Which ASCII characters a match can begin with: the others are passed over at once. */
-  readonly begins: readonly boolean[];
+  /** What a match can begin with: other ASCII characters are passed over at once. */
+  readonly begins: RegExp;
   /** It can be found without a single character. */
   readonly isEmpty: boolean;
 
@@ -25,7 +25,11 @@ class Machine {
     const seen = new Set<number>();
     const tests = this.#first(this.start, seen);
     this.isEmpty = seen.has(FOUND);
-    this.begins = Array.from({ length: 128 }, (_, code) => tests.some(test => test(code)));
+    const ascii = Array.from({ length: 128 }, (_, code) => code).filter(code =>
+      tests.some(test => test(code)),
+    );
+    const all = ascii.map(code => `\\x${code.toString(16).padStart(2, '0')}`);
+    this.begins = new RegExp(`[${all.join('')}\\x80-\\uffff]`, 'g');
   }
 
   #first(at: number, seen: Set<number>): Test[] {
@@ -113,7 +117,10 @@ function finds({ states, start, begins }: Machine, text: string): number | null 
   const seen = new Uint32Array(states.length);
   let now: number[] = [];
   for (let at = 0; at <= text.length; at++) {
-    if (now.length === 0 && at < text.length && begins[text.charCodeAt(at)] === false) continue;
+    if (now.length === 0) {
+      begins.lastIndex = at;
+      at = begins.exec(text)?.index ?? text.length;
+    }
     const next: number[] = [];
     const edges = edgesAt(text, at);
     // Everything that can be reached without a character, and the beginning again: a match can start anywhere.

@@ -2,7 +2,7 @@ import type { Level, Reading } from '../../posting/reading.ts';
 import { fold } from '../fold.ts';
 import type { Profile } from '../profile.ts';
 import { findWord } from '../text.ts';
-import { byFirstWord, firstWord, mineOf, named, wordsIn } from './mine.ts';
+import { byFirstWord, mineOf, named, wordsIn } from './mine.ts';
 import type { Mine, Named } from './mine.ts';
 
 export interface Found {
@@ -51,7 +51,7 @@ interface Theirs {
 
 function theirsOf({ skills }: Reading): Theirs {
   const all = skills.map(({ name }) => named(name));
-  const isPlain = ({ folded }: Named) => /^[a-z0-9]+$/.test(firstWord(folded));
+  const isPlain = ({ first }: Named) => /^[a-z0-9]+$/.test(first);
   return { names: byFirstWord(all.filter(isPlain)), anywhere: all.filter(one => !isPlain(one)) };
 }
 

@@ -21,24 +21,35 @@ export interface Named {
   readonly folded: string;
   readonly name: string;
   readonly key: string;
+  /** The first word of it; '' for a name without words. */
+  readonly first: string;
 }
-export const named = (name: string): Named => ({ name, folded: fold(name), key: skillKey(name) });
+
+const names = new Map<string, Named>();
+const MOST_NAMES = 20_000;
+
+/** The same names come in posting after posting. */
+export function named(name: string): Named {
+  const before = names.get(name);
+  if (before) return before;
+  if (names.size >= MOST_NAMES) names.clear();
+  const folded = fold(name);
+  const made = { name, folded, key: skillKey(name), first: wordsIn(folded)[0] ?? '' };
+  names.set(name, made);
+  return made;
+}
 
 /** The words of a folded text. */
 export const wordsIn = (folded: string): readonly string[] =>
   folded.match(/[^\x20-\x7e]/.test(folded) ? /[\p{L}\p{N}]+/gu : /[a-z0-9]+/g) ?? [];
 
-/** '' for a name without words. */
-export const firstWord = (folded: string): string => wordsIn(folded)[0] ?? '';
-
 /** Names by their first word: a line is asked for its few words, not for every name. */
 export function byFirstWord(all: readonly Named[]): ReadonlyMap<string, readonly Named[]> {
   const made = new Map<string, Named[]>();
   for (const one of all) {
-    const word = firstWord(one.folded);
-    const there = made.get(word);
+    const there = made.get(one.first);
     if (there) there.push(one);
-    else made.set(word, [one]);
+    else made.set(one.first, [one]);
   }
   return made;
 }

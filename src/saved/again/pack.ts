@@ -11,13 +11,23 @@ export interface Packed {
 
 const Line = z.object({ id: z.string(), rev: z.string(), row: z.record(z.string(), z.unknown()) });
 
-/** Dashes, quotation marks and the like: one of them would double the room that a Latin text takes. */
-const WIDE = /[\u2000-\u20ff]/g;
-const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16)}`;
+const BEYOND_ASCII = /[^\x20-\x7e]/g;
+const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/**
+ * A line of JSON in ASCII alone, at a byte a character: one dash or quotation mark would double the room of all of it, and
+ * the engine keeps a text wide that once was. Not where that would be longer, as for Chinese.
+ */
+function narrow(json: string): string {
+  const ascii = json.replace(BEYOND_ASCII, escaped);
+  return ascii.length > 1.5 * json.length
+    ? json
+    : new TextDecoder('latin1').decode(new TextEncoder().encode(ascii));
+}
 
 /** Postings as text, a line of JSON each. Many in one record are read several times sooner than each by itself. */
 export const pack = (all: readonly Packed[]): string =>
-  all.map(one => JSON.stringify(lineOf(one)).replace(WIDE, escaped)).join('\n');
+  all.map(one => narrow(JSON.stringify(lineOf(one)))).join('\n');
 
 const lineOf = ({ id, rev, posting }: Packed): z.infer<typeof Line> => ({
   id,
