@@ -478,6 +478,7 @@ export const NO_DATE: readonly string[] = [
 ];
 
 export const PLACES: readonly FactCase[] = [
+  ['Location: Kendal, Cumbria\\n\\nAbout the role: you look after pumps.', 'Kendal, Cumbria'],
   ['工作地点：广州，南京', '广州/南京', 'zh'],
   ['勤務地：東京 or 仙台', '東京/仙台', 'ja'],
   ['Remote / Toledo, OH', 'Toledo, OH'],

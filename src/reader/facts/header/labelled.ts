@@ -178,14 +178,15 @@ function inLine({ text }: Block, block: number, table: Table): Labelled[] {
   });
 }
 
-const NEXT_FACT = /[;|]\s(?=\p{Lu}[\p{L} ]{2,25}:)/u;
+const NEXT_FACT = /\\n|[;|]\s(?=\p{Lu}[\p{L} ]{2,25}:)/u;
 /** "… Graz Company's website: …": a label nobody knows ends a value, too. */
 const UNKNOWN_LABEL = regex(
   "(?<=[\\p{L}\\d)])\\s(?=\\p{Lu}[\\p{L}'’-]*(?: \\p{Ll}+){0,2}\\s?[:：](?:\\s|$))",
   'u',
 );
+/** A backslash and an n: a line's end that was escaped once too often, and is shown. */
 const VALUE_END =
-  /\s[|•·]\s|[|•]|;\s|\n|(?<=[\p{Ll}\d)]{2})[.!?]\s+(?=\p{Lu})|(?<=[\p{Ll})])(?=\p{Lu}\p{Ll}+(?: \p{L}+){0,2}:)/u;
+  /\\n|\s[|•·]\s|[|•]|;\s|\n|(?<=[\p{Ll}\d)]{2})[.!?]\s+(?=\p{Lu})|(?<=[\p{Ll})])(?=\p{Lu}\p{Ll}+(?: \p{L}+){0,2}:)/u;
 
 function valueWithin(
   text: string,
