@@ -17,6 +17,8 @@ const Step = z.object({
   ),
 });
 type Step = z.infer<typeof Step>;
+/** A step without its verdicts: there are ten thousands of them. */
+const Listed = z.object({ by: z.string(), judged: z.array(z.object({ id: z.string(), rev: z.string() })) });
 
 interface Schema extends DBSchema {
   steps: { key: number; value: Step };
@@ -64,12 +66,12 @@ export class Verdicts {
 
   /** What this profile came to (`judgedBy`), by the posting's id. */
   async by(profile: string): Promise<ReadonlyMap<string, Judged>> {
-    const steps = (await this.#steps()).filter(({ step }) => step.by === profile);
+    const steps = (await this.#steps(Step)).filter(({ step }) => step.by === profile);
     return new Map(steps.flatMap(({ step }) => judgedIn(step)).map(one => [one.id, one])); // of two, the later
   }
 
   async kept(): Promise<readonly KeptStep[]> {
-    return (await this.#steps()).map(({ key, step }) => ({ key, by: step.by, of: step.judged }));
+    return (await this.#steps(Listed)).map(({ key, step }) => ({ key, by: step.by, of: step.judged }));
   }
 
   /** The postings of a step; null where they were not kept or cannot be read. */
@@ -127,7 +129,7 @@ export class Verdicts {
   }
 
   async #keep(stays: (one: Revision) => boolean): Promise<void> {
-    for (const { key, step } of await this.#steps()) {
+    for (const { key, step } of await this.#steps(Step)) {
       const judged = step.judged.filter(stays);
       if (judged.length === step.judged.length) continue;
       const postings = (await this.postings(key))?.filter(stays) ?? [];
@@ -144,10 +146,10 @@ export class Verdicts {
   }
 
   /** A step that cannot be read is forgotten: it is made again. */
-  async #steps(): Promise<readonly { readonly key: number; readonly step: Step }[]> {
+  async #steps<T>(form: z.ZodMiniType<T>): Promise<readonly { readonly key: number; readonly step: T }[]> {
     const { store } = (await this.#db()).transaction('steps');
     const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
-    const read = keys.map((key, at) => ({ key, step: Step.safeParse(values[at]).data }));
+    const read = keys.map((key, at) => ({ key, step: form.safeParse(values[at]).data }));
     for (const { key, step } of read) if (!step) await this.drop(key);
     return read.flatMap(({ key, step }) => (step ? [{ key, step }] : []));
   }
