@@ -46,7 +46,8 @@ export function headingLevel(
   return level >= 1 && level <= 6 ? level : 3;
 }
 
-const NAMED = [
+/** Attributes by which pages name their elements. */
+export const NAME_ATTRIBUTES = [
   'id',
   'class',
   'data-testid',
@@ -56,10 +57,8 @@ const NAMED = [
   'data-qa',
   'data-cy',
   'data-at',
-  'itemprop',
-  'role',
-  'aria-label',
-];
+] as const;
+const NAMED = [...NAME_ATTRIBUTES, 'itemprop', 'role', 'aria-label'];
 
 /** What an element is called in its own markup, lower case: a general hint, never one site's selector. */
 export function namesOf(element: Element): string {

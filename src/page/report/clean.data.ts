@@ -52,18 +52,6 @@ export const PERSON_NAMES = whole(
 export const PERSON_PATH =
   /^\/(?:in|pub|u|user|users|profile|profiles|people|person|persons|member|members|author|authors|account|me|my)(?:\/|$)|^\/@/i;
 
-/** Attributes by which pages name their elements: words of them are kept, never figures. */
-export const NAME_ATTRIBUTES = [
-  'id',
-  'class',
-  'data-testid',
-  'data-test',
-  'data-automation-id',
-  'data-automation',
-  'data-qa',
-  'data-cy',
-] as const;
-
 /** Other attributes, each with what it may hold. */
 export const PLAIN_ATTRIBUTES: readonly (readonly [name: string, holds: RegExp])[] = [
   ['lang', /^[a-z]{1,8}(?:-[a-z]{1,8}){0,3}$/i],

@@ -2,7 +2,7 @@ import { fold } from '../fold.ts';
 import { frameDocument } from '../frames.ts';
 import { isElement, isText } from '../node.ts';
 import type { Shadow } from '../shadow.ts';
-import { INLINE } from '../tags.ts';
+import { INLINE, NAME_ATTRIBUTES } from '../tags.ts';
 import * as known from './clean.data.ts';
 import { maskText, plainAddress, withoutNames } from './mask.ts';
 import { attributeOf, isOfPerson, learnNames, namesIn } from './people.ts';
@@ -159,7 +159,7 @@ const isMicrodata = (element: Element): boolean =>
   (attributeOf(element, 'itemprop') ?? '').split(' ').some(name => known.MICRODATA.has(name));
 
 function copyAttributes(from: Element, to: Element): void {
-  for (const name of known.NAME_ATTRIBUTES) {
+  for (const name of NAME_ATTRIBUTES) {
     const kept = (attributeOf(from, name) ?? '')
       .split(/\s+/)
       .filter(word => /^[a-z][a-z_-]{1,39}$/i.test(word));

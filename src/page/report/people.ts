@@ -1,6 +1,7 @@
 import { fold } from '../fold.ts';
 import { isElement, isText } from '../node.ts';
-import { NAME_ATTRIBUTES, PERSON_NAMES, PERSON_PATH } from './clean.data.ts';
+import { NAME_ATTRIBUTES } from '../tags.ts';
+import { PERSON_NAMES, PERSON_PATH } from './clean.data.ts';
 import { isNameLike } from './mask.ts';
 
 /* Which parts of a page speak of people: its reader's account, and others. */
