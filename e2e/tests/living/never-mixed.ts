@@ -7,7 +7,16 @@ const figureOf = ({ pay }: Job): string => /[\d,]+/.exec(pay)?.[0] ?? '';
 const FIGURES = [DYER, FITTER, FITTER_FAR].map(figureOf);
 
 /** The figure of the posting that the page shows at this moment, null where it shows none. */
-const SHOWN = `/Salary: £([\\d,]+)/.exec(document.querySelector('main').innerText)?.[1] ?? null`;
+const SHOWN = `(/Salary: £([\\d,]+)/.exec(document.querySelector('main').innerText)?.[1] ?? null)`;
+
+/** The same once it has been drawn: what changes between two frames nobody has seen yet. */
+const DRAWN = `new Promise(done => {
+  const draw = () => requestAnimationFrame(() => {
+    const drawn = ${SHOWN};
+    setTimeout(() => (drawn === ${SHOWN} ? done(drawn) : draw()));
+  });
+  draw();
+})`;
 
 /** Whether a card shows this posting. */
 export const shows = (card: CardView | null, job: Job): boolean =>
@@ -24,7 +33,7 @@ export async function mixedUntil(
 ): Promise<string[]> {
   const mixed: string[] = [];
   await until(missing, async () => {
-    const before = await tab.evaluate(SHOWN);
+    const before = await tab.evaluate(DRAWN);
     const card = await tab.card();
     const after = await tab.evaluate(SHOWN);
     const wrong = FIGURES.filter(figure => figure !== before && card?.text.includes(figure));

@@ -14,16 +14,23 @@ export function inSight(
   signal: AbortSignal,
 ): { readonly isLost: () => boolean } {
   if (element === null || !element.checkVisibility()) return { isLost: () => false };
+  const view = viewOf(element);
   let next = 0;
-  const Observer = viewOf(element)?.ResizeObserver;
-  const observer =
-    Observer &&
-    new Observer(() => {
-      next = 0;
-      changed();
-    });
+  const told = (): void => {
+    next = 0;
+    changed();
+  };
+  const observer = view && new view.ResizeObserver(told);
   observer?.observe(boxed(element));
-  signal.addEventListener('abort', () => observer?.disconnect(), { once: true });
+  // A box that goes before it was measured once is none of which the browser would tell.
+  const first = view?.requestAnimationFrame(() => {
+    if (!element.checkVisibility()) told();
+  });
+  const end = (): void => {
+    observer?.disconnect();
+    if (first !== undefined) view?.cancelAnimationFrame(first);
+  };
+  signal.addEventListener('abort', end, { once: true });
   return {
     isLost: () => {
       const now = performance.now();
