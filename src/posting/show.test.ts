@@ -21,6 +21,8 @@ const pays: readonly [said: string, perYear: string | null, pay: Partial<Pay>][]
     '36,000 – 48,000 a year',
     { min: 3000, max: 4000, currency: null, unit: 'MONTH' },
   ],
+  ['USD 1,234,567.80 a month', 'USD 14,814,814 a year', { min: 1234567.8, max: 1234567.8, unit: 'MONTH' }],
+  ['up to USD 999.99 a year', null, { max: 999.99 }],
   ['USD 70,000', null, { min: 70000, max: 70000, unit: null }],
   ['USD 8,000 for the project', null, { min: 8000, max: 8000, unit: 'PROJECT' }],
   ['USD 200,000 a year (on-target earnings)', null, { min: 200000, max: 200000, kind: 'ote' }],
