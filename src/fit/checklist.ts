@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Verdict } from '../posting/verdict.ts';
 import type { Overrulings } from '../posting/verdict.ts';
-import { Weight } from './profile.ts';
+import { Weight } from './weight.ts';
 
 /** `mine`: what the reader looks for. `theirs`: one line of what the posting asks for. */
 export const PARTS = ['mine', 'theirs'] as const;

@@ -1,4 +1,5 @@
-import type { Profile, Setting, Weight } from './profile.ts';
+import type { Profile, Setting } from './profile.ts';
+import type { Weight } from './weight.ts';
 
 /** Every criterion that a profile can hold, beside the reader's own, in the order that they have at first. */
 export const CRITERIA = [

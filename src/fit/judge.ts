@@ -6,7 +6,8 @@ import type { JudgedRow } from './evidence.ts';
 import { criteriaOf } from './mine/mine.ts';
 import type { Criterion } from './mine/mine.ts';
 import { EMPTY_PROFILE } from './profile.ts';
-import type { Profile, Weight } from './profile.ts';
+import type { Profile } from './profile.ts';
+import type { Weight } from './weight.ts';
 import { linesOf } from './skills/in-line.ts';
 import { judgeTheirs } from './theirs/theirs.ts';
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Degree, EmploymentType, Unit, Workplace } from '../posting/reading.ts';
 import { CRITERIA } from './criteria.ts';
+import { Weight } from './weight.ts';
 
 /*
  * What the reader looks for and what the reader has. A value that is null, false or empty is not set and gives no
@@ -15,11 +16,6 @@ const weekHours = z.number().check(z.nonnegative(), z.maximum(168));
 const currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 const amount = z.number().check(z.nonnegative(), z.maximum(1e12));
 const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-
-/** must: has to be met. wish: would be good. deal-breaker: where it is not met, nothing else matters. */
-export const WEIGHTS = ['must', 'wish', 'deal-breaker'] as const;
-export const Weight = z.enum(WEIGHTS);
-export type Weight = z.infer<typeof Weight>;
 
 /** `share`: for how much of full time the amount is meant, in percent. 40,000 a year at 50 is 80,000 for full time. */
 export const Money = z.object({

@@ -1,12 +1,7 @@
 import { browser } from './browser.ts';
-import {
-  contentCalls,
-  type Answer,
-  type ContentBack,
-  type ContentCall,
-  type ContentSent,
-} from './contract.ts';
+import type { Answer, ContentBack, ContentCall, ContentSent } from './contract.ts';
 import { named, shapeError, words } from './shape.ts';
+import { contentCalls } from './to-content.ts';
 
 /** What a script in a page answers. */
 export type ContentHandlers = {

@@ -1,7 +1,8 @@
 import { answered } from './answered.ts';
 import { browser } from './browser.ts';
-import { contentCalls, type ContentBack, type ContentCall, type ContentSent } from './contract.ts';
+import type { ContentBack, ContentCall, ContentSent } from './contract.ts';
 import { words } from './shape.ts';
+import { contentCalls } from './to-content.ts';
 
 /** No script of ours in that page answers: it is not there yet, or the page has gone. */
 export class Unheard extends Error {}

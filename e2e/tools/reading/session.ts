@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import * as z from 'zod/mini';
-import { TabView } from '../../../src/messages/contract.ts';
+import { TabView } from '../../../src/messages/from-pages.ts';
 import { type Chromium, launchChromium } from '../browsers/chromium.ts';
 import { serveSaved } from '../browsers/saved-page.ts';
 

@@ -1,6 +1,7 @@
-import { ask } from '../../messages/ask.ts';
+import { ask } from '../ask.ts';
 import type { CardAct } from '../../messages/card.ts';
-import type { Back, Call, SavedState, Sent } from '../../messages/contract.ts';
+import type { Back, SavedState, Sent } from '../../messages/contract.ts';
+import type { CallFromContent } from '../../messages/from-content.ts';
 import { report } from '../../messages/report.ts';
 import { words } from '../../messages/shape.ts';
 import type { Overruling } from '../../posting/verdict.ts';
@@ -225,7 +226,7 @@ export class Attendance {
     this.#patch({ told: stop === null ? 'No mark is to be seen on the page.' : stopWords(stops, stop) });
   }
 
-  #send<C extends Call>(call: C, sent: Sent<C>): void {
+  #send<C extends CallFromContent>(call: C, sent: Sent<C>): void {
     ask(call, sent).catch((error: unknown) => {
       if (!alive()) return this.#life.abort();
       report(call, error);

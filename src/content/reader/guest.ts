@@ -1,4 +1,4 @@
-import { ask } from '../../messages/ask.ts';
+import { ask } from '../ask.ts';
 import type { CardAct } from '../../messages/card.ts';
 import { hear } from '../../messages/hear.ts';
 import { report } from '../../messages/report.ts';

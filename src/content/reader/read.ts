@@ -1,4 +1,4 @@
-import { ask } from '../../messages/ask.ts';
+import { ask } from '../ask.ts';
 import { walkPage } from '../../page/walk.ts';
 import type { Capture } from '../../posting/saved.ts';
 import { anyShadow } from '../closed-shadow.ts';

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { WEIGHTS, type Profile, type Weight } from '../../fit/profile.ts';
+import type { Profile } from '../../fit/profile.ts';
+import { WEIGHTS, type Weight } from '../../fit/weight.ts';
 import { moved, setCriteria, withSetting, type SetCriterion } from './set-criteria.ts';
 
 const WEIGHT_WORDS: Readonly<Record<Weight, string>> = {

@@ -1,4 +1,4 @@
-import { ask } from '../../../messages/ask.ts';
+import { ask } from '../../ask.ts';
 import type { CardAct, CardState } from '../../../messages/card.ts';
 import { Settings } from '../../../messages/settings.ts';
 import { besideIt, firstView, type CardActions, type View } from './view.ts';
