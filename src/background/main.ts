@@ -18,9 +18,10 @@ const self = { id: browser.runtime.id, root: browser.runtime.getURL('') };
 const logged = (part: string, work: Promise<unknown>) =>
   void work.catch((error: unknown) => report(part, error));
 
-browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) =>
-  answer(raw, sender, handlers, self),
-);
+browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender, reply): true => {
+  void answer(raw, sender, handlers, self).then(reply);
+  return true; // the answer comes later
+});
 browser.runtime.onInstalled.addListener(() => logged('install', reconcile(true)));
 browser.runtime.onStartup.addListener(() =>
   logged('start', Promise.all([store().forgetDeleted(), sightings().prune(Date.now())])),

@@ -5,8 +5,6 @@ import { answer, senderOf, type Handlers } from './serve.ts';
 import { emptyReading } from '../posting/reading.ts';
 import { EMPTY_PROFILE } from '../fit/profile.ts';
 
-vi.mock('webextension-polyfill', () => ({ default: {} }));
-
 vi.spyOn(console, 'warn').mockReturnValue(undefined);
 
 const self = { id: 'us', root: 'chrome-extension://us/' };

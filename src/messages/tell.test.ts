@@ -3,7 +3,7 @@ import { Refused } from './answered.ts';
 import { tell, Unheard } from './tell.ts';
 
 const sendMessage = vi.hoisted(() => vi.fn());
-vi.mock('webextension-polyfill', () => ({ default: { tabs: { sendMessage } } }));
+vi.mock('./browser.ts', () => ({ browser: { tabs: { sendMessage } } }));
 
 test('it asks the top page and gives the checked value', async () => {
   sendMessage.mockResolvedValue({ ok: true, value: { shown: true, more: 1 } });

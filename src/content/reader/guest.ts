@@ -1,6 +1,6 @@
 import { ask } from '../ask.ts';
 import type { CardAct } from '../../messages/card.ts';
-import { hear } from '../../messages/hear.ts';
+import { hear } from '../hear.ts';
 import { report } from '../../messages/report.ts';
 import { alive } from '../lifetime.ts';
 import { farActions, viewOf } from './card/away.ts';

@@ -1,5 +1,5 @@
 import '../../messages/zod.ts';
-import { hear } from '../../messages/hear.ts';
+import { hear } from '../hear.ts';
 import { report } from '../../messages/report.ts';
 import { endWithExtension, lendLatest, lifetime, takeRole } from '../lifetime.ts';
 import { Attendance } from './attend.ts';

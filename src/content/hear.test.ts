@@ -1,23 +1,32 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { hear } from './hear.ts';
 
-type Listen = (raw: unknown, sender: { id?: string; tab?: unknown }) => Promise<unknown> | undefined;
-const listeners = vi.hoisted(() => new Set<Listen>());
-vi.mock('webextension-polyfill', () => ({
-  default: {
-    runtime: {
-      id: 'us',
-      onMessage: {
-        addListener: (one: Listen) => listeners.add(one),
-        removeListener: (one: Listen) => listeners.delete(one),
-      },
+type Listen = (
+  raw: unknown,
+  sender: { id?: string; tab?: unknown },
+  reply: (answer: unknown) => void,
+) => true | undefined;
+const listeners = new Set<Listen>();
+vi.stubGlobal('chrome', {
+  runtime: {
+    id: 'us',
+    onMessage: {
+      addListener: (one: Listen) => listeners.add(one),
+      removeListener: (one: Listen) => listeners.delete(one),
     },
   },
-}));
+});
 
 const worker = { id: 'us' };
+/** The answer that comes; undefined where nobody will answer. */
 const say = (raw: unknown, sender: { id?: string; tab?: unknown } = worker) =>
-  [...listeners].map(listen => listen(raw, sender)).find(answered => answered !== undefined);
+  [...listeners]
+    .map(listen => {
+      let told: (answer: unknown) => void = () => {};
+      const answer = new Promise(resolve => (told = resolve));
+      return listen(raw, sender, told) === true ? answer : undefined;
+    })
+    .find(answered => answered !== undefined);
 
 let life: AbortController;
 beforeEach(() => {

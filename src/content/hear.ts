@@ -1,7 +1,7 @@
-import { browser } from './browser.ts';
-import type { Answer, ContentBack, ContentCall, ContentSent } from './contract.ts';
-import { named, shapeError, words } from './shape.ts';
-import { contentCalls } from './to-content.ts';
+import type { Answer, ContentBack, ContentCall, ContentSent } from '../messages/contract.ts';
+import { named, shapeError, words } from '../messages/shape.ts';
+import { contentCalls } from '../messages/to-content.ts';
+import { listenUntil } from './lifetime.ts';
 
 /** What a script in a page answers. */
 export type ContentHandlers = {
@@ -15,22 +15,17 @@ export type ContentHandlers = {
 export function hear(handlers: ContentHandlers, signal: AbortSignal): void {
   const listen = (
     raw: unknown,
-    sender: { id?: string; tab?: unknown },
-  ): Promise<Answer<unknown>> | undefined => {
+    sender: chrome.runtime.MessageSender,
+    reply: (answer: unknown) => void,
+  ): true | undefined => {
     const { call, sent } = named(raw);
-    if (sender.id !== browser.runtime.id || sender.tab !== undefined || typeof call !== 'string')
+    if (sender.id !== chrome.runtime.id || sender.tab !== undefined || typeof call !== 'string')
       return undefined;
-    return Object.hasOwn(handlers, call) ? answer(handlers, call as ContentCall, sent) : undefined; // own keys only
+    if (!Object.hasOwn(handlers, call)) return undefined;
+    void answer(handlers, call as ContentCall, sent).then(reply); // own keys only
+    return true; // the answer comes later
   };
-  browser.runtime.onMessage.addListener(listen);
-  const rest = (): void => {
-    try {
-      browser.runtime.onMessage.removeListener(listen);
-    } catch {
-      // The extension has gone from under the page, and took what listened to it along.
-    }
-  };
-  signal.addEventListener('abort', rest, { once: true });
+  listenUntil(listen, signal);
 }
 
 async function answer(handlers: ContentHandlers, call: ContentCall, sent: unknown): Promise<Answer<unknown>> {
