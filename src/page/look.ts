@@ -3,6 +3,7 @@ import { fold } from './fold.ts';
 import { addressOf, frameDocument } from './frames.ts';
 import { isElement, isText } from './node.ts';
 import { hostsIn, openShadow, type Shadow } from './shadow.ts';
+import { atOnce, inSlices } from './slices.ts';
 import { headingLevel, UNREAD } from './tags.ts';
 
 /** `NodeFilter.SHOW_TEXT` */
@@ -12,6 +13,8 @@ const MOST_LINKS = 600;
 const MOST_BUTTONS = 100;
 const MOST_HEADINGS = 80;
 const MOST_JSON = 100_000;
+/** Texts between two places where the look may pause. */
+const TEXTS = 400;
 
 /**
  * The gate's one look: each text node is read at most once, in document order, 200,000 characters at most, those of shadow
@@ -20,7 +23,21 @@ const MOST_JSON = 100_000;
  */
 export function lookAt(document: Document, shadow: Shadow = openShadow): Look {
   const look = new Looker(shadow);
-  look.document(document);
+  atOnce(look.document(document));
+  return lookOf(document, look);
+}
+
+/** The same in slices, for a page that its reader is waiting for. Null where the signal ended it. */
+export async function lookSliced(
+  document: Document,
+  shadow: Shadow,
+  signal: AbortSignal,
+): Promise<Look | null> {
+  const look = new Looker(shadow);
+  return (await inSlices(look.document(document), signal)) ? lookOf(document, look) : null;
+}
+
+function lookOf(document: Document, look: Looker): Look {
   return {
     url: addressOf(document),
     title: fold(document.title).slice(0, 500),
@@ -102,25 +119,36 @@ class Looker {
       .trim();
   }
 
-  document(document: Document): void {
-    if (document.body) this.#root(document.body, document);
+  /** The whole look in parts. */
+  *document(document: Document): Generator<void, void> {
+    if (document.body) yield* this.#root(document.body, document);
   }
 
-  #root(root: Element | ShadowRoot, document: Document): void {
+  *#root(root: Element | ShadowRoot, document: Document): Generator<void, void> {
     this.#gather(root);
+    yield;
     const walker = document.createTreeWalker(root, SHOW_TEXT);
-    for (let node = walker.nextNode(); node !== null && this.#length < MOST_TEXT; node = walker.nextNode())
-      if (isText(node)) this.#text(node);
+    while (this.#texts(walker)) yield;
     for (const host of hostsIn(root)) {
       const inner = this.#shadow(host);
-      if (inner) this.#root(inner, document);
+      if (inner) yield* this.#root(inner, document);
     }
     for (const frame of root.querySelectorAll('iframe, frame')) {
       const framed = frameDocument(frame);
       if (!framed?.body) continue;
       this.frames.push(framed);
-      this.document(framed);
+      yield* this.document(framed);
     }
+  }
+
+  /** @returns whether there are more */
+  #texts(walker: TreeWalker): boolean {
+    for (let texts = 0; texts < TEXTS; texts++) {
+      const node = this.#length < MOST_TEXT ? walker.nextNode() : null;
+      if (node === null) return false;
+      if (isText(node)) this.#text(node);
+    }
+    return true;
   }
 
   #gather(root: Element | ShadowRoot): void {

@@ -22,9 +22,7 @@ const PLAIN =
   'h1 h2 h3 h4 h5 h6 strong em b i u small label section nav header footer main article aside form select iframe ' +
   'figure figcaption picture source dl dt dd hr noscript template textarea fieldset legend time sup sub abbr code pre ' +
   'blockquote video audio canvas object embed details summary dialog caption colgroup col font center';
-const HOST =
-  [...HOST_NAMES.map(name => `${name}:empty`), '[slot]'].join(', ') +
-  `, :not(${PLAIN.replaceAll(' ', ', ')}, svg *)`;
+const HOST = `:empty:is(${HOST_NAMES.join(', ')}), [slot], :not(${PLAIN.replaceAll(' ', ', ')}, svg *)`;
 
 /**
  * Elements that may hold a shadow root, found by the browser's own search. A plain element with children of its own that

@@ -1,5 +1,5 @@
 import { anyShadow } from '../closed-shadow.ts';
-import { lookAt } from '../../page/look.ts';
+import { lookSliced } from '../../page/look.ts';
 import { quiet, type Patience } from '../../page/quiet.ts';
 import type { Kind } from '../../posting/reading.ts';
 import { hints } from '../../reader/detect/hint.ts';
@@ -20,17 +20,18 @@ const AFTER_CLICK: Patience = { calm: 250, limit: 2000 };
 /** After a move without reload the old content may still stand there for a moment. */
 const AFTER_MOVE: Patience = { calm: 150, limit: 2000 };
 
-export const look = (): Look => lookAt(document, anyShadow);
+/** @returns null where the signal ended it */
+export const look = (signal: AbortSignal): Promise<Look | null> => lookSliced(document, anyShadow, signal);
 
 /** A page that an answer took longer for may show something else by now, and is asked about again, so many times. */
 const LATE_MS = 500;
 const MOST_ASKED = 3;
 
 /** What the page is. Only what speaks of a job at all is shown to the worker, which judges it. */
-async function kindNow(): Promise<Kind> {
+async function kindNow(signal: AbortSignal): Promise<Kind> {
   for (let asked = 1; ; asked++) {
-    const now = look();
-    if (!hints(now)) return 'other';
+    const now = await look(signal);
+    if (now === null || !hints(now)) return 'other';
     const since = performance.now();
     const kind = await askKind(now);
     if (kind !== 'posting' || performance.now() - since < LATE_MS || asked === MOST_ASKED) return kind;
@@ -55,7 +56,7 @@ export async function looks({ wait, signal, seen }: Visit): Promise<void> {
     // From before the look on: the page may change while the worker judges.
     const over = new AbortController();
     const change = changed(LATER[at], AbortSignal.any([signal, over.signal]));
-    const kind = await kindNow();
+    const kind = await kindNow(signal);
     if (signal.aborted) return; // the page has moved on meanwhile
     if (kind !== last) seen(kind);
     if (kind === 'posting') return over.abort();

@@ -1,8 +1,10 @@
-import { onMoved } from '../../page/navigation.ts';
 import { isPartOfParent } from '../../page/frames.ts';
+import { lookAt } from '../../page/look.ts';
+import { onMoved } from '../../page/navigation.ts';
+import { anyShadow } from '../closed-shadow.ts';
 import { held, lifetime, onGone } from '../lifetime.ts';
 import { answerLooks, tellSeen } from './line.ts';
-import { look, looks } from './looks.ts';
+import { looks } from './looks.ts';
 
 /*
  * The script that every page gets: one cheap look, and a few more while the page is still filling. What is no
@@ -23,7 +25,7 @@ function start(wait: boolean): void {
 
 // A frame of the same origin is part of the page around it, which reads it.
 if (!isPartOfParent(window)) {
-  answerLooks(() => held().then(look), signal);
+  answerLooks(() => held().then(() => lookAt(document, anyShadow)), signal);
   onMoved(window, () => start(true), signal);
   onGone(() => start(true), signal);
   window.addEventListener('pageshow', event => event.persisted && start(false), { signal });

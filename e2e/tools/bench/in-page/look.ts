@@ -7,9 +7,9 @@ const WORDS =
   /\b(?:salary|apply|career|vacancy|position|benefits|hiring|recruiter|responsibilities|qualifications)\b/i;
 
 /** The look, and what the worker is sent where the page may be a posting. */
-function once(): number {
-  const now = look();
-  return hints(now) ? JSON.stringify(now).length : 0;
+async function once(): Promise<number> {
+  const now = await look(new AbortController().signal);
+  return now !== null && hints(now) ? JSON.stringify(now).length : 0;
 }
 
 /** Reads every text node once and runs one regular expression of ten words over it. */
@@ -22,7 +22,7 @@ function bare(): number {
 }
 
 /** Looks while every read of a text node's words is counted. */
-function counted(): { most: number; characters: number } {
+async function counted(): Promise<{ most: number; characters: number }> {
   const reads = new Map<unknown, number>();
   let characters = 0;
   for (const [owner, name] of [
@@ -42,8 +42,8 @@ function counted(): { most: number; characters: number } {
       },
     });
   }
-  once();
+  await once();
   return { most: Math.max(0, ...reads.values()), characters };
 }
 
-Object.assign(globalThis, { look: once, bare, counted: () => JSON.stringify(counted()) });
+Object.assign(globalThis, { look: once, bare, counted: async () => JSON.stringify(await counted()) });
