@@ -1,4 +1,4 @@
-import { mayHideShadow, type Shadow } from '../page/shadow.ts';
+import { mayHideShadow, openShadow, type Shadow } from '../page/shadow.ts';
 
 // Got by its name: written out, `web-ext lint` takes it for a call that Firefox would fail at.
 const dom = Reflect.get(chrome, 'dom') as typeof chrome.dom | undefined; // missing in Firefox
@@ -8,7 +8,8 @@ const dom = Reflect.get(chrome, 'dom') as typeof chrome.dom | undefined; // miss
  * a property that pages do not see.
  */
 export const anyShadow: Shadow = element => {
-  if (element.shadowRoot !== null) return element.shadowRoot;
+  const open = openShadow(element);
+  if (open !== null) return open;
   if (!mayHideShadow(element)) return null;
   if (dom !== undefined) return element instanceof HTMLElement ? dom.openOrClosedShadowRoot(element) : null;
   const root: unknown = Reflect.get(element, 'openOrClosedShadowRoot');

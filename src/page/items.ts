@@ -1,5 +1,6 @@
 import type { MarkupItem } from '../reader/source.ts';
 import { fold } from './fold.ts';
+import { attributeOf, own } from './node.ts';
 
 type Value = string | MarkupItem;
 
@@ -24,22 +25,28 @@ export const readRdfa = (document: Document): MarkupItem[] => readItems(document
 
 function readItems(document: Document, dialect: Dialect): MarkupItem[] {
   return [...document.querySelectorAll(`[${dialect.scope}]`)]
-    .filter(element => !element.parentElement?.closest(`[${dialect.scope}]`))
+    .filter(element => around(element, dialect) === null)
     .slice(0, MOST_ITEMS)
     .map(element => itemOf(element, dialect, 0));
+}
+
+/** The item that an element stands in. */
+function around(element: Element, { scope }: Dialect): Element | null {
+  const parent = own(element, 'parentElement');
+  return parent && own(parent, 'closest').call(parent, `[${scope}]`);
 }
 
 function itemOf(element: Element, dialect: Dialect, depth: number): MarkupItem {
   const props: Record<string, Value[]> = Object.create(null) as Record<string, Value[]>;
   if (depth < MOST_DEPTH) collect(element, dialect, depth, props);
-  return { type: element.getAttribute(dialect.type) ?? '', props: { ...props } };
+  return { type: attributeOf(element, dialect.type) ?? '', props: { ...props } };
 }
 
 function collect(item: Element, dialect: Dialect, depth: number, props: Record<string, Value[]>): void {
-  for (const child of item.querySelectorAll(`[${dialect.property}]`)) {
-    if (child.parentElement?.closest(`[${dialect.scope}]`) !== item) continue; // of an item inside this one
-    const isItem = child.hasAttribute(dialect.scope);
-    for (const name of (child.getAttribute(dialect.property) ?? '').split(/\s+/)) {
+  for (const child of own(item, 'querySelectorAll').call(item, `[${dialect.property}]`)) {
+    if (around(child, dialect) !== item) continue; // of an item inside this one
+    const isItem = attributeOf(child, dialect.scope) !== null;
+    for (const name of (attributeOf(child, dialect.property) ?? '').split(/\s+/)) {
       if (name === '' || name === '__proto__') continue;
       const key = name.replace(/^.*[/:#]/, '');
       (props[key] ??= []).push(isItem ? itemOf(child, dialect, depth + 1) : valueOf(child));
@@ -48,10 +55,10 @@ function collect(item: Element, dialect: Dialect, depth: number, props: Record<s
 }
 
 function valueOf(element: Element): string {
-  const explicit = element.getAttribute('content') ?? element.getAttribute('datetime');
+  const explicit = attributeOf(element, 'content') ?? attributeOf(element, 'datetime');
   if (explicit !== null) return fold(explicit).slice(0, 20_000);
   const link =
-    element.localName === 'a' || element.localName === 'link' ? element.getAttribute('href') : null;
-  const text = fold(element.textContent ?? '').slice(0, 20_000);
+    element.localName === 'a' || element.localName === 'link' ? attributeOf(element, 'href') : null;
+  const text = fold(own(element, 'textContent') ?? '').slice(0, 20_000);
   return text || (link ?? '');
 }

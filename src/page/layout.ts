@@ -1,16 +1,16 @@
 import type { Piece } from './block.ts';
-import { isElement, isShadowRoot } from './node.ts';
+import { isElement, isShadowRoot, own, tagOf, viewOf } from './node.ts';
 
 const VISIBLE: CheckVisibilityOptions = { visibilityProperty: true };
 
 /** Rendered at the moment: neither it nor an ancestor is display: none or invisible. */
-export const seen = (element: Element): boolean => element.checkVisibility(VISIBLE);
+export const seen = (element: Element): boolean => own(element, 'checkVisibility').call(element, VISIBLE);
 
 /** The element around this one: across the edge of a shadow root or of a frame; null at the body of the page. */
 export function holderOf(element: Element): Element | null {
-  if (element.localName === 'body' && element === element.ownerDocument.body)
+  if (tagOf(element) === 'body' && element === element.ownerDocument.body)
     return frameOf(element.ownerDocument);
-  const { parentNode } = element;
+  const parentNode = own(element, 'parentNode');
   if (isElement(parentNode)) return parentNode;
   return isShadowRoot(parentNode) ? parentNode.host : null;
 }
@@ -36,7 +36,7 @@ export function wrapperOf(pieces: readonly Piece[], element: Element): Element {
 }
 
 export function looksBold(element: Element): boolean {
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const style = viewOf(element)?.getComputedStyle(element);
   const weight = style?.getPropertyValue('font-weight') ?? '400';
   return weight === 'bold' || Number(weight) >= 600;
 }
@@ -45,7 +45,7 @@ export function looksBold(element: Element): boolean {
 export function keepsLines(node: Text, data: string): boolean {
   if (!/\S[^\S\n]*\n\s*\S/.test(data)) return false;
   const parent = node.parentElement;
-  const style = parent?.ownerDocument.defaultView?.getComputedStyle(parent).whiteSpace ?? 'normal';
+  const style = (parent && viewOf(node)?.getComputedStyle(parent).whiteSpace) ?? 'normal';
   return style.startsWith('pre') || style === 'break-spaces';
 }
 
@@ -54,8 +54,8 @@ const BLANK = 4;
 
 /** Two neighbours in a line that nothing parts but their own room, as chips and badges have it. */
 export function showsApart(before: Element, after: Element): boolean {
-  const view = after.ownerDocument.defaultView;
-  if (!view || before.ownerDocument !== after.ownerDocument) return false;
+  const view = viewOf(after);
+  if (!view || own(before, 'ownerDocument') !== own(after, 'ownerDocument')) return false;
   const left = view.getComputedStyle(before);
   const right = view.getComputedStyle(after);
   const room = [left.marginRight, left.paddingRight, right.marginLeft, right.paddingLeft];

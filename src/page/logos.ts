@@ -1,5 +1,6 @@
 import type { Logo } from '../reader/source.ts';
 import { fold } from './fold.ts';
+import { own } from './node.ts';
 import { namesOf } from './tags.ts';
 
 export const MOST_LOGOS = 40;
@@ -32,7 +33,7 @@ function isLogo(picture: Element, text: string): boolean {
   let element: Element | null = picture;
   for (let up = 0; up <= REACH && element; up++) {
     if (CALLED_LOGO.test(namesOf(element))) return true;
-    element = element.parentElement;
+    element = own(element, 'parentElement');
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Look } from '../reader/detect/look.ts';
 import { fold } from './fold.ts';
 import { addressOf, frameDocument } from './frames.ts';
-import { isElement, isText } from './node.ts';
+import { attributeOf, isElement, isText, own } from './node.ts';
 import { hostsIn, openShadow, type Shadow } from './shadow.ts';
 import { atOnce, inSlices } from './slices.ts';
 import { headingLevel, UNREAD } from './tags.ts';
@@ -49,7 +49,7 @@ function lookOf(document: Document, look: Looker): Look {
     jsonLd: jsonLd([document, ...look.frames]),
     itemTypes: [...document.querySelectorAll('[itemtype], [typeof]')]
       .slice(0, 100)
-      .map(element => element.getAttribute('itemtype') ?? element.getAttribute('typeof') ?? ''),
+      .map(element => attributeOf(element, 'itemtype') ?? attributeOf(element, 'typeof') ?? ''),
     meta: metas(document),
     counts: look.counts,
   };
@@ -166,7 +166,7 @@ class Looker {
     }
     for (const button of root.querySelectorAll(BUTTONS)) {
       if (this.buttons.length >= MOST_BUTTONS) break;
-      const text = textOf(button, 60) || fold(button.getAttribute('value') ?? '').slice(0, 60);
+      const text = textOf(button, 60) || fold(attributeOf(button, 'value') ?? '').slice(0, 60);
       if (text) this.buttons.push(text);
     }
   }
@@ -211,4 +211,5 @@ function endsLine(node: Node | null): boolean {
   return isElement(before) && !LINE.has(before.localName) && !UNREAD.has(before.localName);
 }
 
-const textOf = (element: Element, most: number): string => fold(element.textContent ?? '').slice(0, most);
+const textOf = (element: Element, most: number): string =>
+  fold(own(element, 'textContent') ?? '').slice(0, most);

@@ -1,5 +1,6 @@
 import type { Markup } from '../reader/source.ts';
 import { fold } from './fold.ts';
+import { attributeOf } from './node.ts';
 import { readMicrodata, readRdfa } from './items.ts';
 
 const MOST_PER_BLOCK = 200_000;
@@ -50,7 +51,7 @@ function stateOf(document: Document): string[] {
 const dataPages = (document: Document): string[] =>
   [...document.querySelectorAll('[data-page]')]
     .slice(0, 2)
-    .map(element => element.getAttribute('data-page') ?? '')
+    .map(element => attributeOf(element, 'data-page') ?? '')
     .filter(text => text.startsWith('{') && text.length <= MOST_STATE);
 
 /** name or property → content; the first one wins. */

@@ -1,4 +1,5 @@
 import type { BlockKind } from '../reader/source.ts';
+import { attributeOf } from './node.ts';
 import { headingLevel } from './tags.ts';
 
 /** Where in the page the walk is: what the elements around say of the text in them. */
@@ -15,7 +16,7 @@ export interface Context {
 
 /** One element further in. */
 export function inside(element: Element, tag: string, context: Context): Context {
-  const role = element.getAttribute('role');
+  const role = attributeOf(element, 'role');
   const level = headingLevel(element, tag, role);
   const { lists, link, bold, hidden } = context;
   if (level) return { kind: 'heading', depth: level, lists, element, link, bold, hidden };

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { quiet } from './quiet.ts';
+import { quiet, settling } from './quiet.ts';
 
 /** Stands in for the browser's observer: tells at once, so that the clock alone decides. */
 class Told {
@@ -53,4 +53,29 @@ test('the signal ends the wait and leaves no observer behind', async () => {
   expect(await waited).toBe(false);
   expect(Told.all.size).toBe(0);
   expect(await quiet(document, patience, life.signal)).toBe(false);
+});
+
+test('a page that never rests sets a timer for each wait, and not for each change', () => {
+  const set = vi.spyOn(globalThis, 'setTimeout');
+  const settled = vi.fn();
+  const clock = settling(() => patience, settled);
+  for (let at = 0; at < 200; at++) {
+    clock.touch();
+    vi.advanceTimersByTime(1);
+  }
+  expect(set.mock.calls.length).toBeLessThanOrEqual(3);
+  vi.advanceTimersByTime(100);
+  expect(settled).toHaveBeenCalledOnce();
+  clock.stop();
+});
+
+test('who has less patience from now on waits no longer than that', () => {
+  const settled = vi.fn();
+  let calm = 5000;
+  const clock = settling(() => ({ calm, limit: 9000 }), settled);
+  clock.touch();
+  calm = 100;
+  clock.touch();
+  vi.advanceTimersByTime(100);
+  expect(settled).toHaveBeenCalledOnce();
 });

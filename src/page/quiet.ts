@@ -18,27 +18,38 @@ interface Settling {
   readonly stop: () => void;
 }
 
-/** Calls `settled` once nothing has touched it for `calm` ms, at the latest `limit` ms after the first touch. */
+/**
+ * Calls `settled` once nothing has touched it for `calm` ms, at the latest `limit` ms after the first touch. A touch writes
+ * down a time, and the timer looks at it when it fires: a page that never rests touches it often.
+ */
 export function settling(patience: () => Patience, settled: () => void): Settling {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let latest = Infinity;
+  let due = Infinity;
+  let wakes = Infinity;
   const stop = (): void => {
     clearTimeout(timer);
-    latest = Infinity;
+    latest = wakes = Infinity;
+  };
+  const wakeWhenDue = (now: number): void => {
+    wakes = due;
+    timer = setTimeout(wake, due - now);
+  };
+  const wake = (): void => {
+    const now = performance.now();
+    if (now < due) return wakeWhenDue(now);
+    stop();
+    settled();
   };
   return {
     touch: () => {
       const { calm, limit } = patience();
       const now = performance.now();
       latest = Math.min(latest, now + limit);
+      due = Math.min(now + calm, latest);
+      if (due >= wakes) return;
       clearTimeout(timer);
-      timer = setTimeout(
-        () => {
-          stop();
-          settled();
-        },
-        Math.max(0, Math.min(calm, latest - now)),
-      );
+      wakeWhenDue(now);
     },
     stop,
   };

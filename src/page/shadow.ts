@@ -1,8 +1,10 @@
+import { attributeOf, isShadowRoot, own, tagOf } from './node.ts';
+
 /** The way into an element's shadow root; null where it has none, or none that is open to us. */
 export type Shadow = (element: Element) => ShadowRoot | null;
 
 /** Open roots alone: all that a plain script gets to see. */
-export const openShadow: Shadow = element => element.shadowRoot;
+export const openShadow: Shadow = ({ shadowRoot }) => (isShadowRoot(shadowRoot) ? shadowRoot : null);
 
 /** Elements that `attachShadow` takes beside custom ones (DOM standard, "valid shadow host name"). */
 const HOST_NAMES =
@@ -13,8 +15,10 @@ const HOSTS = new Set(HOST_NAMES);
  * May hold a shadow root that its page keeps closed: a custom element, or a plain one without children of its own.
  * Asked first, since asking the browser for a closed root costs more than the rest of a step of the walk.
  */
-export const mayHideShadow = (element: Element): boolean =>
-  element.localName.includes('-') || (element.firstChild === null && HOSTS.has(element.localName));
+export const mayHideShadow = (element: Element): boolean => {
+  const tag = tagOf(element);
+  return tag.includes('-') || (element.firstChild === null && HOSTS.has(tag));
+};
 
 /** Elements of HTML's own that are no host, the usual ones first: what is none of these may be a custom one. */
 const PLAIN =
@@ -31,7 +35,7 @@ const HOST = `:empty:is(${HOST_NAMES.join(', ')}), [slot], :not(${PLAIN.replaceA
 export const hostsIn = (root: Element | ShadowRoot): Element[] => [
   ...new Set(
     [...root.querySelectorAll(HOST)].flatMap(element =>
-      element.hasAttribute('slot') ? [element, element.parentElement ?? element] : [element],
+      attributeOf(element, 'slot') !== null ? [element, own(element, 'parentElement') ?? element] : [element],
     ),
   ),
 ];

@@ -1,3 +1,5 @@
+import { attributeOf, own, tagOf } from './node.ts';
+
 /** Never read: no text for a reader stands in them. */
 export const UNREAD = new Set([
   'script',
@@ -37,12 +39,12 @@ const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 /** 1–6 for a heading element or role, else 0. */
 export function headingLevel(
   element: Element,
-  tag = element.localName,
-  role = element.getAttribute('role'),
+  tag = tagOf(element),
+  role = attributeOf(element, 'role'),
 ): number {
   if (HEADINGS.has(tag)) return Number(tag[1]);
   if (role !== 'heading') return 0;
-  const level = Number(element.getAttribute('aria-level'));
+  const level = Number(attributeOf(element, 'aria-level'));
   return level >= 1 && level <= 6 ? level : 3;
 }
 
@@ -62,11 +64,11 @@ const NAMED = [...NAME_ATTRIBUTES, 'itemprop', 'role', 'aria-label'];
 
 /** What an element is called in its own markup, lower case: a general hint, never one site's selector. */
 export function namesOf(element: Element): string {
-  const own = element.getAttributeNames();
-  if (own.length === 0) return '';
+  const given = own(element, 'getAttributeNames').call(element);
+  if (given.length === 0) return '';
   let names = '';
   for (const attribute of NAMED) {
-    const value = own.includes(attribute) ? element.getAttribute(attribute) : null;
+    const value = given.includes(attribute) ? attributeOf(element, attribute) : null;
     if (value) names += (names && ' ') + value.slice(0, 200);
   }
   return names.toLowerCase();

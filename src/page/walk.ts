@@ -6,7 +6,7 @@ import { logoOf, MOST_LOGOS } from './logos.ts';
 import { addressOf, frameDocument } from './frames.ts';
 import { joined } from './joined.ts';
 import { readMarkup } from './markup.ts';
-import { isElement, isStanding, isText } from './node.ts';
+import { isElement, isStanding, isText, own, tagOf, viewOf } from './node.ts';
 import { inside, type Context } from './place.ts';
 import { openShadow, type Shadow } from './shadow.ts';
 import { BOLD, INLINE, namesOf, UNREAD } from './tags.ts';
@@ -91,21 +91,27 @@ class Walker {
     this.#close(context);
   }
 
-  #children(parent: Node, context: Context): void {
+  /** Asked of every node: only what is known to be a form is asked by its prototype. */
+  #children(parent: Node, context: Context, isForm = false): void {
     let before: Node | null = null;
-    for (let child = parent.firstChild; child && !this.#full; child = child.nextSibling) {
-      this.#node(child, before, context);
+    let child = isForm ? own(parent, 'firstChild') : parent.firstChild;
+    while (child && !this.#full) {
+      const tag = this.#node(child, before, context);
       before = child;
+      child = tag === 'form' ? own(child, 'nextSibling') : child.nextSibling;
     }
   }
 
-  #node(node: Node, before: Node | null, context: Context): void {
+  /** @returns what it is called, '' where it is no element */
+  #node(node: Node, before: Node | null, context: Context): string {
     if (isText(node)) this.#text(node, context);
-    else if (isElement(node)) this.#element(node, before, context);
+    if (!isElement(node)) return '';
+    const tag = tagOf(node);
+    this.#element(node, tag, before, context);
+    return tag;
   }
 
-  #element(element: Element, before: Node | null, context: Context): void {
-    const tag = element.localName;
+  #element(element: Element, tag: string, before: Node | null, context: Context): void {
     if (tag === 'br' || tag === 'hr') return this.#close(context);
     if (UNREAD.has(tag)) return this.#skip(element, tag, context);
     const root = this.#shadow(element);
@@ -114,7 +120,7 @@ class Walker {
       return this.#inline(element, tag, context);
     this.#close(context);
     const within = inside(element, tag, context);
-    this.#children(root ?? element, within);
+    this.#children(root ?? element, within, tag === 'form');
     this.#close(within);
   }
 
@@ -140,7 +146,7 @@ class Walker {
     if (assigned.length === 0) return this.#children(slot, context);
     for (const node of assigned) {
       this.#close(context);
-      this.#node(node, node.previousSibling, context);
+      this.#node(node, own(node, 'previousSibling'), context);
     }
     this.#close(context);
   }
@@ -153,8 +159,7 @@ class Walker {
     if (!seen(element) && !context.hidden && seen(context.element)) return true;
     if (!(isText(before) ? !isBlank(before.data, -1) : isElement(before) && before.localName !== 'br'))
       return false;
-    const view = element.ownerDocument.defaultView;
-    const display = view?.getComputedStyle(element).display ?? 'inline';
+    const display = viewOf(element)?.getComputedStyle(element).display ?? 'inline';
     if (!/^(?:inline|contents|ruby|none)/.test(display)) return true;
     return isElement(before) && showsApart(before, element);
   }
@@ -213,7 +218,7 @@ class Walker {
     if (known !== undefined) return known;
     const above = holderOf(element);
     const parent = above ? this.#container(above) : -1;
-    this.containers.push({ tag: element.localName, parent, names: namesOf(element) });
+    this.containers.push({ tag: tagOf(element), parent, names: namesOf(element) });
     this.#indexes.set(element, this.containers.length - 1);
     return this.containers.length - 1;
   }

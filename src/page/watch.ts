@@ -1,4 +1,4 @@
-import { isShadowRoot, viewOf } from './node.ts';
+import { isShadowRoot, own, viewOf } from './node.ts';
 
 /* Changes below one element, told as they come: one observer, gone with its signal. */
 
@@ -21,5 +21,5 @@ export function watch(
 
 /** The node around a node, across shadow roots and frames of the same origin. */
 const aboveOf = (node: Node): Node | null =>
-  node.parentNode ??
+  own(node, 'parentNode') ??
   (isShadowRoot(node) ? node.host : (viewOf(node.firstChild ?? node)?.frameElement ?? null));

@@ -56,7 +56,7 @@ export async function evaluateIn(wire: Wire, context: string, expression: string
 /** The closed shadow root of a child of the root element, as a reference; null where there is none. */
 export async function closedRoot(wire: Wire, context: string): Promise<string | null> {
   const { result } = await wire.send('script.evaluate', {
-    expression: 'document.documentElement',
+    expression: `Reflect.get(Document.prototype, 'documentElement', document)`, // a page may call a form that
     target: { context },
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },

@@ -1,4 +1,4 @@
-import { viewOf } from '../../page/node.ts';
+import { own, viewOf } from '../../page/node.ts';
 
 /** Asking whether an element is shown lays the page out: so often at most, on a page that never rests. */
 const SELDOM_MS = 1000;
@@ -13,7 +13,7 @@ export function inSight(
   changed: () => void,
   signal: AbortSignal,
 ): { readonly isLost: () => boolean } {
-  if (element === null || !element.checkVisibility()) return { isLost: () => false };
+  if (element === null || !isRendered(element)) return { isLost: () => false };
   const view = viewOf(element);
   let next = 0;
   const told = (): void => {
@@ -24,7 +24,7 @@ export function inSight(
   observer?.observe(boxed(element));
   // A box that goes before it was measured once is none of which the browser would tell.
   const first = view?.requestAnimationFrame(() => {
-    if (!element.checkVisibility()) told();
+    if (!isRendered(element)) told();
   });
   const end = (): void => {
     observer?.disconnect();
@@ -36,7 +36,7 @@ export function inSight(
       const now = performance.now();
       if (now < next) return false;
       next = now + SELDOM_MS;
-      return element.isConnected && !element.checkVisibility();
+      return own(element, 'isConnected') && !isRendered(element);
     },
   };
 }
@@ -44,8 +44,13 @@ export function inSight(
 /** What flows within a line has no box of its own whose size is told. */
 function boxed(element: Element): Element {
   let at = element;
-  while (at.parentElement !== null && /^(?:inline|contents|ruby)$/.test(displayOf(at))) at = at.parentElement;
+  for (let up = own(at, 'parentElement'); up !== null; up = own(at, 'parentElement')) {
+    if (!/^(?:inline|contents|ruby)$/.test(displayOf(at))) break;
+    at = up;
+  }
   return at;
 }
+
+const isRendered = (element: Element): boolean => own(element, 'checkVisibility').call(element);
 
 const displayOf = (element: Element): string => viewOf(element)?.getComputedStyle(element).display ?? '';

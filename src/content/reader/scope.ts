@@ -1,3 +1,4 @@
+import { holds, own } from '../../page/node.ts';
 import type { Read } from './read.ts';
 
 /** Fewer requirements than this may mean that the rest of the posting is yet to come. */
@@ -11,8 +12,8 @@ const REGION = 'main, [role="main"], dialog, [role="dialog"]';
 export function scopeOf({ capture, ranges }: Pick<Read, 'capture' | 'ranges'>, document: Document): Element {
   const elements = [...ranges.values()].flatMap(([range]) => range?.startContainer.parentElement ?? []);
   const [first] = elements;
-  const region = first?.closest(REGION) ?? null;
+  const region = first ? own(first, 'closest').call(first, REGION) : null;
   const whole = capture.reading.requirements.length >= WHOLE;
-  if (whole && region !== null && elements.every(each => region.contains(each))) return region;
-  return first?.ownerDocument.body ?? document.body; // the posting may stand in a frame
+  if (whole && region !== null && elements.every(each => holds(region, each))) return region;
+  return (first && own(first, 'ownerDocument').body) ?? document.body; // the posting may stand in a frame
 }

@@ -1,5 +1,5 @@
 import { holderOf } from '../../page/layout.ts';
-import { isElement, viewOf } from '../../page/node.ts';
+import { isElement, own, viewOf } from '../../page/node.ts';
 import { set } from './marks.ts';
 
 const FLASH_MS = 1800;
@@ -44,20 +44,22 @@ function middleOfFree(covered: DOMRect | null): number {
 
 /** Brings the words to the middle: what scrolls inside the page at once, the page itself smoothly. */
 function scrollTo(range: Range, calm: boolean, middle: number): void {
-  const own = viewOf(range.startContainer);
-  const words = (): number => middleOf(range.getBoundingClientRect(), own);
+  const inner = viewOf(range.startContainer);
+  const words = (): number => middleOf(range.getBoundingClientRect(), inner);
   for (const box of boxesAround(range)) {
-    const seen = middleOf(box.getBoundingClientRect(), viewOf(box));
-    box.scrollBy({ top: words() - seen, behavior: 'instant' });
+    const seen = middleOf(own(box, 'getBoundingClientRect').call(box), viewOf(box));
+    Reflect.apply(own(box, 'scrollBy'), box, [{ top: words() - seen, behavior: 'instant' }]);
   }
-  for (let frame = own; frame !== null && frame !== window; frame = outer(frame)) {
+  for (let frame = inner; frame !== null && frame !== window; frame = outer(frame)) {
     const seen = middleOf(new DOMRect(0, 0, frame.innerWidth, frame.innerHeight), frame);
     frame.scrollBy({ top: words() - seen, behavior: 'instant' });
   }
   const off = words() - middle;
   window.scrollBy({ top: off, behavior: calm ? 'instant' : 'smooth' });
   // A frame of another origin is often as tall as its words: then the page around it must scroll, which only this does.
-  if (window.parent !== window) range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  const { parentElement } = range.startContainer;
+  if (window.parent !== window && parentElement)
+    own(parentElement, 'scrollIntoView').call(parentElement, { block: 'center' });
 }
 
 export type View = Window & typeof globalThis;
@@ -93,9 +95,9 @@ function boxesAround(range: Range): Element[] {
 }
 
 function scrolls(element: Element): boolean {
-  const { body, documentElement, scrollingElement } = element.ownerDocument;
+  const { body, documentElement, scrollingElement } = own(element, 'ownerDocument');
   if (element === scrollingElement || element === documentElement || element === body) return false;
-  if (element.scrollHeight <= element.clientHeight) return false;
+  if (own(element, 'scrollHeight') <= own(element, 'clientHeight')) return false;
   return /auto|scroll|overlay/.test(getComputedStyle(element).overflowY);
 }
 

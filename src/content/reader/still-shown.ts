@@ -1,6 +1,6 @@
 import { fold } from '../../page/fold.ts';
 import { lookAt } from '../../page/look.ts';
-import { isStanding, isText, viewOf } from '../../page/node.ts';
+import { holds, isStanding, isText, own } from '../../page/node.ts';
 import { anyShadow } from '../closed-shadow.ts';
 import type { Read } from './read.ts';
 
@@ -42,12 +42,9 @@ function dataOf({ startContainer, endContainer }: Range): string | null {
   return isText(startContainer) && startContainer === endContainer ? startContainer.data : null;
 }
 
-/** Firefox leaves its window to a document that its frame shows no longer: that window shows another by then. */
-const isShown = (node: Node): boolean => isStanding(node) && viewOf(node)?.document === node.ownerDocument;
-
 /** Asked of every anchor after every change of the page: a node whose text is as it was needs no second look. */
 const stands = ({ range, words, data }: Anchor): boolean =>
-  isShown(range.startContainer) &&
+  isStanding(range.startContainer) &&
   ((data !== null && dataOf(range) === data) || fold(range.toString()) === words);
 
 /**
@@ -58,10 +55,11 @@ export function concerns(anchors: readonly Anchor[]): (records: readonly Mutatio
   const nodes = new Set(anchors.map(({ node }) => node));
   const roots = [...nodes].filter(node => !isText(node));
   const took = (removed: Node): boolean =>
-    nodes.has(removed) || (removed.firstChild !== null && anchors.some(({ node }) => removed.contains(node)));
+    nodes.has(removed) ||
+    (own(removed, 'firstChild') !== null && anchors.some(({ node }) => holds(removed, node)));
   return records => {
     for (const { target, removedNodes } of records) {
-      if (nodes.has(target) || roots.some(root => root.contains(target))) return true;
+      if (nodes.has(target) || roots.some(root => holds(root, target))) return true;
       for (const removed of removedNodes) if (took(removed)) return true;
     }
     return false;

@@ -1,5 +1,5 @@
 import { report } from '../../messages/report.ts';
-import { isElement } from '../../page/node.ts';
+import { holds, isElement, tagOf } from '../../page/node.ts';
 import { quiet, settling } from '../../page/quiet.ts';
 import { watch } from '../../page/watch.ts';
 import { held } from '../lifetime.ts';
@@ -13,8 +13,6 @@ const SETTLED = { calm: 150, limit: 2000 };
 /** A page that goes on changing is read again, after ever longer pauses while it says the same in short. */
 const AGAIN = { calm: 400, limit: 3000 };
 const LONGEST_PAUSE = 10_000;
-/** Changes that come closer together are one: a clock that is set anew for each costs more than the change. */
-const TOUCHED_MS = 100;
 /** A page that shows other words each time it is asked what they mean is given up after so many readings. */
 const MOST_TRIES = 6;
 const MOVED = 'The page moved on before it was read.';
@@ -118,7 +116,7 @@ class Attentive {
       ((records === undefined || concerned(records)) && !isStillShown(anchors, document)) || sight.isLost();
     const scope = scopeOf(read, document);
     const touch = this.#watch(scope);
-    if (meanwhile.some(node => scope.contains(node))) touch();
+    if (meanwhile.some(node => holds(scope, node))) touch();
     this.#told.onRead(read, changed);
     return read;
   }
@@ -134,14 +132,7 @@ class Attentive {
     );
     const signal = AbortSignal.any([end.signal, this.#signal]);
     signal.addEventListener('abort', again.stop, { once: true });
-    let touched = -Infinity;
-    const changed = (records: readonly MutationRecord[]): void => {
-      const now = performance.now();
-      if (!this.#check(records) || now - touched < TOUCHED_MS) return;
-      touched = now;
-      again.touch();
-    };
-    watch(scope, changed, signal);
+    watch(scope, records => this.#check(records) && again.touch(), signal);
     this.#watching = { scope, end };
     return again.touch;
   }
@@ -165,8 +156,7 @@ class Attentive {
   }
 }
 
-const isFrame = (target: EventTarget | null): boolean =>
-  isElement(target) && (target.localName === 'iframe' || target.localName === 'frame');
+const isFrame = (target: EventTarget | null): boolean => isElement(target) && /^i?frame$/.test(tagOf(target));
 
 /** One reading, and where the page has changed meanwhile. */
 async function readWatched(): Promise<{ readonly read: Read; readonly changed: readonly Node[] }> {

@@ -1,11 +1,11 @@
 import { fold } from '../fold.ts';
 import { frameDocument } from '../frames.ts';
-import { isElement, isText } from '../node.ts';
+import { attributeOf, isElement, isText, tagOf } from '../node.ts';
 import type { Shadow } from '../shadow.ts';
 import { INLINE, NAME_ATTRIBUTES } from '../tags.ts';
 import * as known from './clean.data.ts';
 import { maskText, plainAddress, withoutNames } from './mask.ts';
-import { attributeOf, isOfPerson, learnNames, namesIn } from './people.ts';
+import { isOfPerson, learnNames, namesIn } from './people.ts';
 
 /*
  * A copy of a part of a page that may be shown to others. It is built anew in a document of its own: only what
@@ -86,8 +86,7 @@ class Copier {
   }
 
   #element(element: Element, to: Element, depth: number): void {
-    const named: unknown = element.localName;
-    const tag = typeof named === 'string' ? named : 'form'; // a form's field may have that name
+    const tag = tagOf(element);
     const framed = frameDocument(element)?.body;
     if (framed && this.#seen.isSeen(element)) {
       this.children(framed, to.appendChild(this.#page.createElement('div')), depth + 1);

@@ -1,5 +1,5 @@
 import { holderOf } from '../layout.ts';
-import { isElement } from '../node.ts';
+import { isElement, own } from '../node.ts';
 
 /* Which part of a page is the posting's: told by where the words of its facts stand. */
 
@@ -24,6 +24,6 @@ export function partOf(ranges: readonly Range[], document: Document): Element {
   if (first === undefined) return document.body;
   const shared = rest.map(all => new Set(all));
   const part = first.find(each => shared.every(all => all.has(each))) ?? document.body;
-  const region = part.closest(REGION) ?? part;
-  return (region.textContent ?? '').length < LEAST ? document.body : region;
+  const region = own(part, 'closest').call(part, REGION) ?? part;
+  return (own(region, 'textContent') ?? '').length < LEAST ? document.body : region;
 }

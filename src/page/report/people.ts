@@ -1,14 +1,10 @@
 import { fold } from '../fold.ts';
-import { isElement, isText } from '../node.ts';
+import { attributeOf, holds, isElement, isText, tagOf } from '../node.ts';
 import { NAME_ATTRIBUTES } from '../tags.ts';
 import { PERSON_NAMES, PERSON_PATH } from './clean.data.ts';
 import { isNameLike } from './mask.ts';
 
 /* Which parts of a page speak of people: its reader's account, and others. */
-
-/** By the prototype: a form answers to the names of its fields (`<input name="getAttribute">`). */
-export const attributeOf = (element: Element, name: string): string | null =>
-  Element.prototype.getAttribute.call(element, name);
 
 /** What an element is called, as words in lower case: "userMenu" is "user-menu". */
 export const namesIn = (element: Element): string =>
@@ -19,7 +15,7 @@ export const namesIn = (element: Element): string =>
     .toLowerCase();
 
 /** An account menu, a link to somebody, a comment. */
-export function isOfPerson(element: Element, tag = element.localName): boolean {
+export function isOfPerson(element: Element, tag = tagOf(element)): boolean {
   if (PERSON_NAMES.test(namesIn(element))) return true;
   const href = tag === 'a' ? attributeOf(element, 'href') : null;
   const url = href === null ? null : URL.parse(href, element.baseURI);
@@ -45,7 +41,9 @@ export function peopleIn(page: Document, isCore: (element: Element) => boolean):
   const parts = [...page.querySelectorAll('[class], [id], [aria-label], a[href]')].filter(
     element => !isCore(element) && isOfPerson(element),
   );
-  for (const part of parts.filter((each, i) => parts[i - 1]?.contains(each) !== true))
-    learnNames(part, names);
+  parts.forEach((part, i) => {
+    const before = parts[i - 1];
+    if (before === undefined || !holds(before, part)) learnNames(part, names);
+  });
   return names;
 }
