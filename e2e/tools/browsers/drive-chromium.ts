@@ -3,7 +3,15 @@ import type { CDPSession, Frame, Page } from 'playwright';
 import * as z from 'zod/mini';
 import type { Launch } from './chromium.ts';
 import { launchChromium } from './chromium.ts';
-import { type CardView, controlAt, type Driven, READ_CARD, REVEAL, type Tab } from './driven.ts';
+import {
+  type CardView,
+  controlAt,
+  controlComes,
+  type Driven,
+  READ_CARD,
+  REVEAL,
+  type Tab,
+} from './driven.ts';
 import { NETWORK, serveSaved, serveSite } from './saved-page.ts';
 
 /** A DOM node as CDP tells it, as far as the card needs it. */
@@ -61,7 +69,7 @@ export async function chromiumTab(page: Page, frame?: Frame): Promise<Tab> {
     evaluate: expression => (frame ?? page).evaluate(expression),
     card,
     clickCard: async name => {
-      await inCard(cdp, REVEAL, controlAt(await card(), name));
+      await inCard(cdp, REVEAL, await controlComes(card, name));
       const shown = await card();
       const control = shown?.controls[controlAt(shown, name)];
       const { x, y } = await corner();

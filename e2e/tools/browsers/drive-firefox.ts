@@ -5,6 +5,7 @@ import * as bidi from './bidi.ts';
 import {
   type CardView,
   controlAt,
+  controlComes,
   type Driven,
   type GuardedPage,
   READ_CARD,
@@ -34,7 +35,7 @@ function firefoxTab(wire: Wire, context: string): Tab {
     evaluate: expression => bidi.evaluateIn(wire, context, expression),
     card,
     clickCard: async name => {
-      await inCard(REVEAL, controlAt(await card(), name));
+      await inCard(REVEAL, await controlComes(card, name));
       const shown = await card();
       const control = shown?.controls[controlAt(shown, name)];
       if (control) await bidi.clickAt(wire, context, control.x, control.y);

@@ -98,6 +98,13 @@ export const REVEAL = `function (at) {
   control.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 }`;
 
+/** The place of the control with this name, once it is there: a card that was just clicked may still be drawn anew. */
+export const controlComes = async (
+  card: () => Promise<CardView | null>,
+  name: string | RegExp,
+): Promise<number> =>
+  (await until(`"${name}" on the card`, async () => ({ at: controlAt(await card(), name) }))).at;
+
 export function controlAt(card: CardView | null, name: string | RegExp): number {
   const fits = ({ name: own, text }: Control) =>
     typeof name === 'string' ? own === name || text === name : name.test(own) || name.test(text);
