@@ -62,7 +62,7 @@ const CURRENCIES: Readonly<Record<string, CurrencyFacts>> = {
   QAR: { scale: 3 },
   ILS: { signs: ['₪', 'NIS'], scale: 3 },
   TRY: { signs: ['₺', 'TL'], scale: 15 },
-  RUB: { signs: ['₽', 'руб', 'руб.', 'рублей'], scale: 40 },
+  RUB: { signs: ['₽', 'руб', 'руб.', 'рублей', 'RUR'], scale: 40 },
   UAH: { signs: ['₴', 'грн', 'грн.'], scale: 15 },
 };
 

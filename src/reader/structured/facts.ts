@@ -87,6 +87,11 @@ export function isoDate(value: string | null): string | null {
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const turned = /^(\d{1,2})\.(\d{1,2})\.(\d{4})/.exec(value);
   if (turned) return dayOf(Number(turned[3]), Number(turned[2]), Number(turned[1]));
+  // "Tue Apr 15 07:00:00 UTC 2025": what a program prints where nobody told it how; the year stands last.
+  const printed = /^[A-Z][a-z]{2} ([A-Z][a-z]{2} \d{1,2}) [\d:]+ (?:[A-Z]{2,5}[+\d:-]* )?(\d{4})$/.exec(
+    value,
+  );
+  if (printed) return isoDate(`${printed[1]}, ${printed[2]}`);
   const stamp = /^[A-Z][a-z]{2,8},? |^[A-Z][a-z]{2,8} \d/.test(value)
     ? Date.parse(`${value.replace(/ (?:at )?\d+:.*$/, '')} UTC`)
     : NaN;

@@ -126,6 +126,7 @@ describe('the rest', () => {
     ['2024/3/3', '2024-03-03'],
     ['03.04.2024', '2024-04-03'],
     ['March 3, 2024', '2024-03-03'],
+    ['Tue Apr 15 07:00:00 UTC 2025', '2025-04-15'],
     ['2024-02-31', null],
     ['soon', null],
   ])('date %s', (text, is) => expect(fact(`"datePosted":"${text}"`)?.datePosted).toBe(is));

@@ -13,6 +13,8 @@ type Day = Found<string> | null;
 
 /** Countries that write the month first. */
 const MONTH_FIRST = new Set(['US', 'CA', 'PH']);
+/** Hosts of countries that write English and the day first. */
+const DAY_FIRST = /\.(?:uk|scot|wales|london|ie|au|nz|in|za|sg|my|hk|mt|cy|ke|ng|pk)$/;
 const MOST_BLOCKS = 400;
 
 /** When it was posted and until when one can apply; ISO dates. Markup wins over text; only then come "3 days ago". */
@@ -107,7 +109,11 @@ function dateIn(text: string, { tongues: language, structured, page }: Context) 
   const countries = structured?.countries ?? [];
   const region = /^en-(gb|au|nz|ie|in|za)/.exec(page.lang);
   const monthFirst =
-    language === 'en' && !region && (!countries.length || countries.some(code => MONTH_FIRST.has(code)));
+    language === 'en' &&
+    !region &&
+    (countries.length
+      ? countries.some(code => MONTH_FIRST.has(code))
+      : !DAY_FIRST.test(/^https?:\/\/([^/:?#]+)/.exec(page.url)?.[1] ?? ''));
   return firstDate(text, language, monthFirst);
 }
 

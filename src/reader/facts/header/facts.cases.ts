@@ -87,6 +87,7 @@ export const WORKPLACES: readonly FactCase[] = [
   ['Werkplek: volledig op afstand', 'remote', 'nl'],
 ];
 export const NO_WORKPLACE: readonly string[] = [
+  'We sit in the tower by the river, non-hybrid for now.',
   'Remote job: No',
   'Work from anywhere four weeks a year.',
   'Four weeks of work from abroad a year.',
@@ -141,6 +142,8 @@ export const NO_WORKPLACE: readonly string[] = [
 ];
 
 export const TYPES: readonly FactCase[] = [
+  ['Type: 18 month fixed term contract', 'TEMPORARY'],
+  ['Anstellung: Werkstudium', 'PART_TIME', 'de'],
   ['Part-time. Experience with pumps.', 'PART_TIME'],
   [['Employment type', 'Contract', 'Seniority', 'Mid'], 'CONTRACTOR'],
   ['Working pattern: Full-time, Part-time', 'FULL_TIME PART_TIME'],

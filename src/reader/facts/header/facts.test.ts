@@ -160,3 +160,15 @@ test.each([
   );
   expect(said.toSorted()).toEqual(quotes.toSorted());
 });
+
+test.each([
+  ['https://jobs.example.scot/17', '2017-05-04'],
+  ['https://www.example.co.uk/jobs/17', '2017-05-04'],
+  ['https://jobs.example.com/17', '2017-04-05'],
+])("an English page of %s writes the day and the month its country's way round", (url, is) => {
+  const context = contextFor(['# Pump Fitter', 'Closing date: 4/05/17', ...BODY], {
+    title: 'Pump Fitter',
+    url,
+  });
+  expect(findDates(context).through?.value).toBe(is);
+});

@@ -126,6 +126,10 @@ export const GROUNDS: readonly Row[] = [
     holds: ({ hasSign, isUsual, unit, near }) => hasSign && isUsual && unit === 'YEAR' && near.hasMore,
   },
   {
+    why: 'a range, and tax on top of it',
+    holds: ({ near, range, hasSign, isUsual }) => near.isInvoiced && !range.single && hasSign && isUsual,
+  },
+  {
     why: 'stands in the section on pay',
     holds: ({ isPaySection, range, hasUnit, isUsual }) =>
       isPaySection && (hasUnit || (!range.single && isUsual)),

@@ -31,6 +31,8 @@ export interface Near {
   readonly hasMore: boolean;
   /** Another figure was meant to follow and cannot be read: "-$150,00.00". */
   readonly isHalf: boolean;
+  /** "+ VAT" stands right behind it. */
+  readonly isInvoiced: boolean;
   /** The words to the right, up to the first that opens something else. */
   readonly right: string;
 }
@@ -87,6 +89,7 @@ export function lookAround({ text, small }: Plain, site: Site): Near {
     left: text.slice(leftFrom, start),
     hasMore: hasMore(small, end, cues),
     isHalf: HALF.test(text.slice(end, end + 8)),
+    isInvoiced: TAXED.test(small.slice(end, end + 14)),
     right,
   };
 }
@@ -94,6 +97,8 @@ export function lookAround({ text, small }: Plain, site: Site): Near {
 const isOther = ({ says }: Cue): boolean => says === 'other' || says === 'counted';
 /** Says that the money is pay, anywhere in its sentence. */
 const isPay = ({ says }: Cue): boolean => says !== 'beside' && !isOther({ says, start: 0, end: 0 });
+/** Tax comes on top: who works writes an invoice. */
+const TAXED = /^ ?\+ ?(?:vat|iva|mwst|ust|tva|btw|dph|moms)(?!\p{L})/u;
 const HALF = /^(?:\s?[-–—]\s?[$€£]\s?\d|[-–—]\d)/;
 
 /** Stands in brackets that are closed before the figure, after a word for pay: "pay (plus bonus) is $50,000". */

@@ -27,6 +27,19 @@ const data = (
 
 export const PAGES: readonly PageCase[] = [
   {
+    name: 'figures under a heading that calls them an example',
+    lines: [
+      '# Pompmonteur',
+      '## Wat verdien je?',
+      '- 3.400 euro bruto salaris per maand',
+      '## Rekenvoorbeeld',
+      'Je werkt 18 dagen à 90 euro per uur voor een klant.',
+      '- Totaal: 9.100 euro bruto beloning per maand',
+    ],
+    offers: '3400–3400 EUR MONTH',
+    lang: 'nl',
+  },
+  {
     name: 'a label in the cell before',
     lines: 'Salary | £40,000 – £45,000 per annum',
     offers: '40000–45000 GBP YEAR',

@@ -29,13 +29,13 @@ function contextOf(
   structured?: Partial<Structured>,
 ): Context {
   const segments = page.blocks.map(
-    ({ text, kind }, block) =>
+    ({ text, kind }, block, all) =>
       ({
         span: { block, start: 0, end: text.length },
         text,
         role: outside.includes(block) ? 'outside' : 'unknown',
         isHeading: kind === 'heading',
-        heading: null,
+        heading: all.slice(0, block).findLast(one => one.kind === 'heading')?.text ?? null,
         isItem: kind === 'item',
       }) as const,
   );

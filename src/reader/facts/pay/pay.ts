@@ -3,7 +3,7 @@ import type { Context, Merged, Role, Segment } from '../../context.ts';
 import type { Span } from '../../source.ts';
 import { headerOf } from '../header/header.ts';
 import { currencyOfPage } from './country.ts';
-import { otherJobsBlocks } from './elsewhere.ts';
+import { EXAMPLE, otherJobsBlocks } from './elsewhere.ts';
 import { isEstimate } from './estimate.ts';
 import { labelOf } from './label.ts';
 import { withMarkup } from './merge.ts';
@@ -103,7 +103,8 @@ function rolesOf(segments: readonly Segment[], others: ReadonlySet<number>): Map
     else byBlock.set(block, [segment]);
   }
   for (const [block, list] of byBlock)
-    if (list.every(({ role }) => role === 'outside')) byBlock.delete(block);
+    if (list.every(({ role, heading }) => role === 'outside' || EXAMPLE.test(heading ?? '')))
+      byBlock.delete(block);
   return byBlock;
 }
 

@@ -31,7 +31,7 @@ export function rangesIn(plain: Plain, amounts: readonly Amount[]): Range[] {
       if (
         !next ||
         !last ||
-        (group.length === 2 && (next.sign === null) !== (first.sign === null)) ||
+        (group.length === 2 && ((next.sign === null) !== (first.sign === null) || next.value < last.value)) ||
         !joins(plain, last, next)
       )
         break;

@@ -60,6 +60,13 @@ export const WORLD: readonly (readonly [text: string, offers: string, why: strin
     '15000000–18000000 VND MONTH',
     'Vietnamese: the word for its coin',
   ],
+  [
+    '18 000 – 21 000 PLN + VAT (B2B) or 14 000 – 16 500 PLN gross (UoP)',
+    '18000–21000 PLN MONTH;14000–16500 PLN MONTH',
+    'two kinds of contract in one line: the second range is no third end of the first',
+  ],
+  ['Зарплата: от 250000 до 320000 RUR', '250000–320000 RUB MONTH', 'the rouble’s code of old'],
+  ['בסיס: 9,000 ₪', '9000–9000 ILS MONTH', 'Hebrew "base" beside the figure'],
   ['時給1,300円（月給例220,000円）', '1300–1300 JPY HOUR', 'Japanese: an example in brackets is not the pay'],
   ['年収600万円〜', '6000000– JPY YEAR', 'Japanese and Chinese'],
   ['年収：600万円～850万円', '6000000–8500000 JPY YEAR', 'Japanese and Chinese'],

@@ -10,7 +10,7 @@ export const SAID: Readonly<Record<string, readonly (readonly [Workplace, RegExp
     [
       'hybrid',
       regex(
-        `\\bhybrid(?:[ /-][\\w/-]+){0,2} ${JOB}\\b|\\b${JOB} (?:is|will be|offers|has) (?:an? )?hybrid\\b|\\bhybrid (?:work|working|schedule|remote|policy|basis|in|from|with|\\()|\\b(?:work|working) hybrid\\b|\\bhybrid[:,]? \\d|\\bin a hybrid\\b|\\bcan be hybrid\\b|\\bhybrid (?:on-?site|remote|position)|(?:^|[-–—|(:,]\\s?)hybrid\\b|\\bpart(?:ly|ially)?[ -]remote\\b|\\bsplit (?:your |their )?time between (?:home|the office|remote)|\\b(?:mix|combination|blend) of (?:remote|in[- ](?:office|person)|home|on-?site)`,
+        `\\bhybrid(?:[ /-][\\w/-]+){0,2} ${JOB}\\b|\\b${JOB} (?:is|will be|offers|has) (?:an? )?hybrid\\b|\\bhybrid (?:work|working|schedule|remote|policy|basis|in|from|with|\\()|\\b(?:work|working) hybrid\\b|\\bhybrid[:,]? \\d|\\bin a hybrid\\b|\\bcan be hybrid\\b|\\bhybrid (?:on-?site|remote|position)|(?:^|(?<!\\bnon)[-–—]\\s?|[|(:,]\\s?)hybrid\\b|\\bpart(?:ly|ially)?[ -]remote\\b|\\bsplit (?:your |their )?time between (?:home|the office|remote)|\\b(?:mix|combination|blend) of (?:remote|in[- ](?:office|person)|home|on-?site)`,
         'i',
       ),
     ],

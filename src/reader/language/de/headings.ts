@@ -17,6 +17,7 @@ export const headings: HeadingWords = {
     required: [
       `(?:das|was) (?:bringst|bringen|solltest|sollten|musst|müssen|brauchst|brauchen|erwarten|hast|haben|zeichnet|kannst|können) (?:${YOU}|wir|dich)(?: (?:mit|mitbringen|haben|können|von dir|von ihnen|aus|für uns mit|dafür|unbedingt|auf jeden fall|hierfür))*`,
       `(?:was|das) ${YOU} (?:mitbringst|mitbringen(?: sollten)?|mitbringst|brauchst|brauchen|kannst|können|mitbringen solltest|haben sollten|haben solltest)(?: sollten| solltest)?`,
+      'was (?:unbedingt |wirklich |zwingend |uns )?(?:notwendig|nötig|erforderlich|wichtig|gefordert) ist',
       'was (?:wir (?:von dir |von ihnen |uns )?(?:erwarten|suchen|wünschen|brauchen)|dich auszeichnet|sie auszeichnet|dich ausmacht|du für uns mitbringst|uns überzeugt|zählt)(?: .{0,20})?',
       '(?:womit|wie|damit) (?:du|sie) uns (?:überzeugst|überzeugen|begeisterst|begeistern)',
       '(?:dein|ihr|das) (?:profil|skillset|background|hintergrund|rucksack|know-how|können|werkzeugkasten|handwerkszeug|talent)(?: im überblick)?',
@@ -24,6 +25,7 @@ export const headings: HeadingWords = {
     ],
     preferred: [
       '(?:das wäre |)(?:von vorteil|wünschenswert|nice to have|pluspunkte|bonuspunkte|ein plus|optional|ein plus wäre|idealerweise(?: bringst du mit| hast du)?|darüber freuen wir uns(?: besonders)?|zusätzlich wünschenswert|gern gesehen)',
+      '(?:was )?(?:außerdem |sonst noch |zusätzlich )?(?:hilft|hilfreich ist|nützlich ist|hilfreich|schön wäre)(?:,? (?:und|aber) (?:kein|keine|nicht) (?:\\p{L}+ ){1,3}(?:ist|sind))?|(?:aber )?(?:kein muss|keine (?:bedingung|voraussetzung|pflicht))',
       'was uns (?:sonst noch |noch )?begeistern würde|das wäre (?:toll|schön|super)|zusätzliche pluspunkte',
     ],
     duties: [

@@ -72,7 +72,7 @@ export const de: Labels = {
   },
   employment: {
     FULL_TIME: ['vollzeit', 'festanstellung in vollzeit'],
-    PART_TIME: ['teilzeit', 'minijob', 'geringfügig\\w*'],
+    PART_TIME: ['teilzeit', 'werkstud(?:ent(?:in)?|ium)', 'minijob', 'geringfügig\\w*'],
     CONTRACTOR: ['freiberuflich\\w*', 'freie mitarbeit', 'auf selbstständiger basis'],
     TEMPORARY: ['befristet\\w*', 'zeitarbeit', 'aushilfe'],
     INTERN: ['praktik(?:um|ant(?:in)?)', 'pflichtpraktikum'],

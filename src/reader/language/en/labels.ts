@@ -159,7 +159,7 @@ export const en: Labels = {
     FULL_TIME: ['full[- ]?time'],
     PART_TIME: ['part[- ]?time'],
     CONTRACTOR: [
-      '(?<!permanent |employment |indefinite )contract(?:or|ors|ing)?(?! (?:management|negotiation|research|manufactur))',
+      '(?<!permanent |employment |indefinite |fixed[- ]term )contract(?:or|ors|ing)?(?! (?:management|negotiation|research|manufactur))',
       'contract[- ]to[- ]hire',
       'freelance',
       'b2b(?! (?:sales|marketing|saas|software|customers?|companies|clients|services|products?|platform))',

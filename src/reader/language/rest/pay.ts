@@ -12,7 +12,7 @@ export const pay: PayWords = {
     'atlyginimas|plača|plaća|maaş|ücret|μισθός|αποδοχές|зарплата|заработная плата|оклад|з/п',
     'заробітна плата|заплата|mức lương|lương|gaji|급여|연봉|월급|시급|เงินเดือน|שכר|الراتب|راتب|वेतन',
   ].flatMap(line => line.split('|')),
-  payBeside: ['bruttó', 'nettó'],
+  payBeside: ['bruttó', 'nettó', 'בסיס'],
   units: {
     HOUR: { time: ['óra', 'oră', 'tunti', 'tund', 'saat', 'час', 'ώρα'], words: ['órabér', '시급', 'в час'] },
     MONTH: {
