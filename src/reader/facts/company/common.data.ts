@@ -7,3 +7,7 @@ export const COMMON: ReadonlySet<string> = new Set(
 
 /** The notice that British law asks of an agency: it brings people together, and another employs. (An "employment business" employs.) */
 export const AGENT = /\bacting as an employment agency\b/i;
+
+/** Sites where anyone writes: their own name is no employer's. */
+export const ANYONES =
+  /^https?:\/\/(?:[\w-]+\.)?(?:github|gitlab|reddit|news\.ycombinator|facebook|medium|notion|t|telegram|vk|quora|dev)\.(?:com|org|me|so|site|to|io)(?![\w.])/;

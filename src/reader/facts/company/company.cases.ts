@@ -164,6 +164,37 @@ export const cases: readonly CompanyCase[] = [
     ['Assembly', 'Toledo, OH'],
     { page: 'Pump Fitter - Brookline Pumps - Toledo, OH' },
   ),
+  at('a forge’s breadcrumb is none, the title’s bracketed name is', 'Brookline', ['rivers / hiring Public'], {
+    page: '[Remoto] Pump Fitter na [Brookline] · Issue #12 · rivers/hiring · GitHub',
+    url: 'https://github.com/rivers/hiring/issues/12',
+    lang: 'pt',
+  }),
+  at('a site where anyone writes names no employer', null, ['Open', 'ann opened this issue'], {
+    page: 'Pump Fitter · Issue #12 · rivers/hiring · GitHub',
+    url: 'https://github.com/rivers/hiring/issues/12',
+    meta: { 'og:site_name': 'GitHub' },
+  }),
+  at('a board called jobs.… is none', null, [], { page: 'Pump Fitter - jobs.example' }),
+  at('"reinforcement wanted" above the title is none', 'Pumpen Bach', [], {
+    page: 'Pump Fitter | Pumpen Bach',
+    before: ['Verstärkung gesucht!'],
+    lang: 'de',
+  }),
+  at('a name that reads like a heading is whose site it is', 'Our Pumps in Numbers', [], {
+    page: 'Pump Fitter - Our Pumps in Numbers',
+    meta: { 'og:site_name': 'Our Pumps in Numbers' },
+  }),
+  at(
+    'of two ways to write it the one that more sources know',
+    'Brookline Pumps',
+    ['Brookline Pumps is a maker of pumps.'],
+    { page: 'Pump Fitter - Brookline Pumps Tech', foot: '© Brookline Pumps 2015' },
+  ),
+  at('the first of a hiring thread’s row', 'Brookline', [], {
+    before: [],
+    lines: ['# Brookline | Pump Fitter | Leeds | ONSITE | £30k', ...BODY],
+    page: 'Brookline | Pump Fitter | Leeds | ONSITE...',
+  }),
   at('"Posted … by"', 'Brookline Pumps', ['Posted 12 January by Brookline Pumps', 'Leeds'], {
     page: 'Pump Fitter in Leeds - Jobsite',
   }),

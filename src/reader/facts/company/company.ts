@@ -35,7 +35,17 @@ function companyOf(context: Context): Found<string> | null {
   const [strongest] = best.toSorted((a, b) => b.weight - a.weight);
   if (!strongest) return null;
   if (!FIRM.has(strongest.kind) && context.own.some(({ text }) => AGENT.test(text))) return null;
-  return { value: strongest.name, proofs: proofsOf(best) };
+  return {
+    value: strongest.weight < 4 ? commonest(best, strongest) : strongest.name,
+    proofs: proofsOf(best),
+  };
+}
+
+/** Of the ways a name is written the one that most kinds of hints agree on: "Example Bakery" before "Example Bakery Tech". */
+function commonest(group: readonly Hint[], strongest: Hint): string {
+  const kinds = (name: string) =>
+    new Set(group.filter(one => one.name === name).map(({ kind }) => kind)).size;
+  return group.reduce((best, one) => (kinds(one.name) > kinds(best.name) ? one : best), strongest).name;
 }
 
 /** Said of the employer itself, whoever writes the posting. */

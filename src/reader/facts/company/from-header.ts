@@ -7,6 +7,7 @@ import { bare } from '../header/parts.ts';
 import { isLabel } from '../header/label-table.ts';
 import { namesAround } from '../header/names.ts';
 import { outsideOf } from '../header/outside.ts';
+import { rowOf } from '../header/row.ts';
 import { isPlace } from '../header/place-like.ts';
 import { isTown } from '../places/town.ts';
 import { isOccupation } from '../title/words.ts';
@@ -42,6 +43,8 @@ export function fromHeader(context: Context): Hint[] {
         how: 'stated',
       });
   };
+  const row = rowOf(blocks[header.title]?.text ?? '');
+  if (row?.company) add(header.title, row.company.text, 'line by the title', 4);
   const near = [...header.after, ...header.before];
   near.forEach((i, order) => {
     const block = blocks[i];
@@ -119,6 +122,8 @@ function nameBefore(
   const rest = gap ? block.text.slice(gap.index + gap[0].length) : (next?.text ?? '');
   const isMarked =
     gap !== null &&
+    // "owner / name": where one stands on a site.
+    !gap[0].includes('/') &&
     block.runs.some(({ start, end, tag }) => start === 0 && end === gap.index && MARKS.test(tag));
   return isMarked || isWhere(rest) ? { name, isMarked } : null;
 }

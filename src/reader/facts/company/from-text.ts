@@ -65,6 +65,7 @@ const beforeLink = (name: string, at: number, { runs }: Block): string => {
 /** Without what a sentence leaves at the ends of a name. */
 const tidy = (name: string): string =>
   name
+    .replace(/ (?:19|20)\d\d$/, '')
     .replace(/[’']s?$|[.,]+$/g, match =>
       /\b(?:Inc|Co|Corp|Ltd)$/.test(name.slice(0, -match.length)) ? match : '',
     )

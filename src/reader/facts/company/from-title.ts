@@ -67,7 +67,7 @@ function named(text: string, title: string, language: string): Hint[] {
 function remainder(text: string, title: string): string | null {
   const at = title ? text.toLowerCase().indexOf(title.toLowerCase()) : -1;
   if (at < 0) return null;
-  const before = text.slice(0, at).replace(/[\s|:–—»·-]+$/, '');
+  const before = text.slice(0, at).replace(/^(?:\[[^\]]*\]\s*)+|[\s|:–—»·-]+$/g, '');
   const after = text.slice(at + title.length);
   return before ? `${before} | ${after.replace(/^[\s|:–—·,-]+/, '')}` : after;
 }
@@ -75,7 +75,7 @@ function remainder(text: string, title: string): string | null {
 function atCompany(rest: string, language: string): string | null {
   for (const { at } of labelsOf(language)) {
     const match = pattern(
-      `^\\W{0,3}(?:${at}) (?:the )?(?=[\\p{Lu}\\d]|[\\p{Ll}\\d.-]+$)(.{2,80}?)(?:\\s[|–—]\\s.*|\\s-\\s[^-]*|,? (?:in|\\() .*)?$`,
+      `^\\W{0,3}(?:${at}) (?:the )?\\[?(?=[\\p{Lu}\\d]|[\\p{Ll}\\d.-]+$)(.{2,80}?)\\]?(?:\\s[|–—·]\\s.*|\\s-\\s[^-]*|,? (?:in|\\() .*)?$`,
     ).exec(rest);
     if (match?.[1] && !isPlace(match[1])) return match[1];
   }

@@ -1,4 +1,5 @@
 import type { Context } from '../../context.ts';
+import { ANYONES } from './common.data.ts';
 import { bare } from '../header/parts.ts';
 import { shownPlaces } from '../places/shown.ts';
 import { isTown } from '../places/town.ts';
@@ -24,7 +25,8 @@ export function gather(context: Context): Hint[] {
       name => name.split(',').map(bare),
     ),
   );
-  const host = hostWords(context.page.url);
+  const ofAnyone = ANYONES.test(context.page.url);
+  const host = hostWords(ofAnyone ? '' : context.page.url);
   const hints = [
     ...fromMarkup(context),
     ...fromLabels(context),
@@ -35,6 +37,7 @@ export function gather(context: Context): Hint[] {
     .filter(
       ({ name, kind, weight }) =>
         plausible(name, context) &&
+        !(ofAnyone && kind === "site's name") &&
         ((weight > 4 && kind !== "page's title") || !(towns.has(bare(name)) || isTown(name))),
     )
     .map(hint =>

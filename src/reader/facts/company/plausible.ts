@@ -14,8 +14,15 @@ const APPLY = anyOf(APPLY_WORDS, '^', '$', 'u');
 const SENTENCE =
   /^(?:(?:We|Wij|Wir|Nous|Vi|Noi|Nós|Nosotros|Мы|Ми|My) \p{Ll}|To \p{Lu}?\p{Ll}+ (?:and|the|our|your|a)(?!\p{L}))/u;
 
+/** "We're hiring" in any words heads a page as a company's name might. Over lower-case text. */
+const HIRING =
+  /(?:gesucht|gezocht|sökes|søges|wanted|hiring|recrutons|recherchons)!*$|^(?:cercasi|se busca|szukamy|hledáme|přijmeme|buscamos|join us)(?!\p{L})/u;
+/** "owner/name" of a forge, "Issue #12", "ann opened this", a board called "jobs.example": no employer's name. */
+const REFERENCE =
+  /^[\w.-]{3,}\/[\w.-]{3,}$|#\d+$| (?:ago|opened this issue)$|^(?:jobs?|work|praca|rabota|robota)\.\p{Ll}{2,7}$/u;
+
 /** Not a date, a place, a kind of work, a heading or a common word, and short enough for a name. */
-export function plausible(name: string, { tongues: language }: Context): boolean {
+export function plausible(name: string, { tongues: language, page }: Context): boolean {
   if (name.length < 2 || name.length > 80 || name.split(' ').length > 9) return false;
   if (
     !/\p{L}/u.test(name) ||
@@ -33,7 +40,10 @@ export function plausible(name: string, { tongues: language }: Context): boolean
   )
     return false;
   if (/^(?:in|at|en|em|of|for|to|with|bei|chez|på) /.test(name) || SENTENCE.test(name)) return false;
-  if (COMMON.has(key) || isPlace(name) || isSection(name)) return false;
+  if (HIRING.test(small) || REFERENCE.test(name)) return false;
+  // "Our World in Data" reads like a heading, and is whose site it is.
+  if (COMMON.has(key) || isPlace(name) || (isSection(name) && page.markup.meta['og:site_name'] !== name))
+    return false;
   return !labelsOf(language).some(labels => {
     const words = [...Object.values(labels.employment), ...Object.values(labels.workplace)].flat().join('|');
     return (

@@ -8,6 +8,7 @@ import { headerOf } from '../header/header.ts';
 import { isLabel } from '../header/label-table.ts';
 import { namesAround } from '../header/names.ts';
 import { bare, chipsOf, partsOf } from '../header/parts.ts';
+import { rowOf } from '../header/row.ts';
 import { isCityWithRegion, isPlace } from '../header/place-like.ts';
 import { isOccupation } from '../title/words.ts';
 import { isAddress } from './address.ts';
@@ -159,16 +160,22 @@ function placeIn(text: string, block: number, at: number, context: Context): Nam
   return all.length > 1 && all.every(({ name }) => isPlace(name) || isTown(name)) ? all : [];
 }
 
-/** "Data Analyst - Portland, OR", "Welder (Leeds)": the title's heading may end in the place. */
-function fromTitle({ page, tongues: language }: Context, block: number): Named[] {
+/** "Data Analyst - Portland, OR", "Welder (Leeds)", "[Leeds] Welder": the title's heading may name the place. */
+function fromTitle(context: Context, block: number): Named[] {
+  const { page, tongues: language } = context;
   const text = page.blocks[block]?.text ?? '';
+  const row = rowOf(text);
+  if (row)
+    return row.parts
+      .filter(one => one.start > row.title.start)
+      .flatMap(one => placeIn(one.text, block, one.start, context));
   const isWhere = (name: string) => isTown(name) || (name.includes(',') && isPlace(name));
   // A requisition's number may stand behind the place.
   const part = partsOf(text)
     .slice(1)
     .slice(-2)
     .findLast(one => isWhere(one.text));
-  const bracket = /\(([^()]{3,60})\)\s*$/.exec(text);
+  const bracket = /\(([^()]{3,60})\)\s*$/.exec(text) ?? /^\[([^\]]{3,40})\]/.exec(text);
   const inner = bracket?.[1] && isWhere(bracket[1]) ? bracket[1] : '';
   const name = part?.text ?? inner;
   if (name === '') return [];

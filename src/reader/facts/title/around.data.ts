@@ -4,10 +4,10 @@
 export const REQUISITION =
   /(?:\s*[-–]\s*\d{4,}){2,}\s*$|\s*(?:[-–—|,]\s*)?(?:\((?:(?:job|req|ref|id)[\s.:#-]*)?[A-Z]{0,3}[-_]?\d[\d-]{4,}[A-Z]{0,3}\)|(?:(?:job|req(?:uisition)?|ref|id|no)\.?[\s:#-]*)?#\s?\w*\d{3,}|[-–—|:]\s*(?:[A-Z]{1,4}[-_]?)?(?:\d{2}-)?\d{5,}[A-Z]?\d?|\b(?:req(?:uisition)?|job) ?(?:id|no|number)?[.:#]* ?\w*\d{3,})\s*$/i;
 export const LABEL =
-  /^\[(?:we[’']re )?hiring\]\s*|^(?:job|position|role|job title|position title|we are hiring|now hiring|we[’']re hiring|hiring|vacancy|stellenangebot|offre d'emploi|oferta|vaga|vacature|vacante|ledig stilling|ledigt job|iş ilanı|stelle|вакансі?[яи]я?|ваканси[яи]|求人|招聘|채용)\s*[:：]\s*|^(?:(?:терміново )?потріб(?:ен|на|ні)|(?:срочно )?требу(?:ется|ются)|gesucht:?|gezocht:?|sökes:?|søges:?|se busca|buscamos|cercasi|tuyển(?: dụng)?)\s+(?=\p{L})/iu;
-/** Japanese boards write "… job details" behind the title. */
+  /^(?:\[[^\]\d][^\]]{1,29}\]\s*){1,3}(?=[^\s[]{3})|^(?:job|position|role|job title|position title|we are hiring|now hiring|we[’']re hiring|hiring|vacancy|stellenangebot|offre d'emploi|oferta|vaga|vacature|vacante|ledig stilling|ledigt job|iş ilanı|stelle|вакансі?[яи]я?|ваканси[яи]|求人|招聘|채용)\s*[:：]\s*|^(?:(?:терміново )?потріб(?:ен|на|ні)|(?:срочно )?требу(?:ется|ются)|gesucht:?|gezocht:?|sökes:?|søges:?|se busca|buscamos|cercasi|přijmeme|hledáme|szukamy|zatrudnimy|poszukujemy|nous recherchons|nous recrutons|tuyển(?: dụng)?)\s+(?=\p{L})/iu;
+/** Japanese boards write "… job details" behind the title, forges an issue's number. */
 export const TAIL =
-  /の?(?:求人(?:詳細)?情報|求人|採用情報|募集要項)$|\s+(?:[-–—|]\s+)?(?:job details|job description|job post(?:ing)?|\(apply now\)|apply now)$/i;
+  /の?(?:求人(?:詳細)?情報|求人|採用情報|募集要項)$|\s#\d{1,6}$|:?\s+(?:[-–—|]\s+)?(?:job role|job details|job description|job post(?:ing)?|\(apply now\)|apply now)$/i;
 
 /** Behind a dash, without a town: these are where the job is. Codes and other names may belong to the title. */
 export const LONE_COUNTRY = /^(?:United States|USA|Canada|Germany|Deutschland|India|United Kingdom)$/;
@@ -19,6 +19,6 @@ export const AROUND: readonly RegExp[] = [
   /^(?:apply (?:for|to) )(?<title>.+?)(?: at (?<company>[^|]+))?(?: \| .+)?$/i,
 ];
 
-/** "43 baker jobs in Leeds", "218 offres": a list counts what it holds. Over lower-case text. */
+/** "43 baker jobs in Leeds", "218 offres": a list counts what it holds. "3 doctoral positions" are one posting. Over lower-case text. */
 export const COUNTED =
-  /^\d[\d.,\s]{0,8}\+? (?:[^\d\n]{1,40} )?(?:jobs?|vacancies|openings|positions|stellen(?:angebote|anzeigen)?|offres|emplois|ofertas|empleos|vagas|vacatures|offerte|annunci|ofert[ay]?|lediga jobb|nabídek)(?!\p{L})/u;
+  /^\d[\d.,\s]{0,8}\+? (?:[^\d\n]{1,40} )?(?:jobs?|vacancies|openings|(?<!^[1-4] .*)positions|stellen(?:angebote|anzeigen)?|offres|emplois|ofertas|empleos|vagas|vacatures|offerte|annunci|ofert[ay]?|lediga jobb|nabídek)(?!\p{L})/u;

@@ -49,7 +49,7 @@ function companyAt(text: string, { tongues: language, own, page }: Context): num
     const head = text.slice(0, match?.[1]?.length ?? 0);
     if (!match || head === '') continue;
     const tail = match[2] === undefined ? '' : text.slice(text.length - match[2].length);
-    const isNamed = /^[\p{Lu}\d]/u.test(tail) && (isOccupation(head) || page.title.includes(text));
+    const isNamed = /^\[?[\p{Lu}\d]/u.test(tail) && (isOccupation(head) || page.title.includes(text));
     if (
       tail === '' ||
       isNamed ||

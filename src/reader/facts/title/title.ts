@@ -1,5 +1,6 @@
 import type { Context, Found } from '../../context.ts';
 import type { Block } from '../../source.ts';
+import { rowOf } from '../header/row.ts';
 import { trimmed, type Cut } from './clean.ts';
 import { candidates } from './candidates.ts';
 import { fromDocumentTitle, templated } from './document-title.ts';
@@ -32,7 +33,10 @@ function titleIn(block: Block | undefined, context: Context): Cut {
     ({ names, end, start }) =>
       TITLE_RUN.test(names) && end - start >= LEAST_TITLE && end - start < block.text.length,
   );
-  const lead = run ?? leadIn(block.text);
+  const outer = run ?? rowOf(block.text)?.title;
+  const inner = run ? null : leadIn(outer ? block.text.slice(outer.start, outer.end) : block.text);
+  const lead =
+    outer && inner ? { start: outer.start + inner.start, end: outer.start + inner.end } : (outer ?? inner);
   if (!lead) return trimmed(block.text, context);
   const cut = trimmed(block.text.slice(lead.start, lead.end), context);
   return { text: cut.text, start: cut.start + lead.start, end: cut.end + lead.start };

@@ -92,6 +92,8 @@ export const pt: Labels = {
   today: 'hoje',
   yesterday: 'ontem',
   at: 'na|no|em',
+  atCompany:
+    'n[ao](?! (?:área|departamento|setor|segmento|equipe|time|loja|unidade|região|cidade|centro|estado|rio|turno|período|mercado|brasil|interior)(?![\\p{L}]))',
   careers: 'vagas?(?: na| no| em)?|carreiras?|trabalhe (?:na|no|com a?)|trabalhe conosco|empregos?',
   companySentences: [
     '^(?:Sobre|Quem é|Por que|Conheça|Bem-vindo à) (?:a |o )?(?<name>NAME)[ :?!]*$',
