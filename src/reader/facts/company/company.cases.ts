@@ -174,6 +174,21 @@ export const cases: readonly CompanyCase[] = [
     url: 'https://github.com/rivers/hiring/issues/12',
     meta: { 'og:site_name': 'GitHub' },
   }),
+  at(
+    'an address gives the employer with its legal form',
+    'Bach Pumpen',
+    ['Bewerbung an:', 'Bach Pumpen GmbH'],
+    {
+      page: 'flux - Bach Pumpen - Jobs',
+      lang: 'de',
+    },
+  ),
+  at('a department of a university', 'University of Toledo', [
+    'The department of pumps at the University of Toledo, Ohio, offers a post.',
+  ]),
+  at('an institute and the letters of what it belongs to', 'Institute of Pumps, EBU', [
+    'Institute of Pumps, EBU',
+  ]),
   at('a board called jobs.… is none', null, [], { page: 'Pump Fitter - jobs.example' }),
   at('"reinforcement wanted" above the title is none', 'Pumpen Bach', [], {
     page: 'Pump Fitter | Pumpen Bach',

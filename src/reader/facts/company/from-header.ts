@@ -144,7 +144,10 @@ function afterAt(text: string, language: string): string | null {
 /** "Example Institute, Graz" without the town. */
 const withoutPlace = (text: string): string =>
   INSTITUTION.test(text)
-    ? text.replace(/,\s*(?!(?:Inc|LLC|Ltd|L\.|S\.|Corp|Co\b|GmbH|AG|PLC|LLP))\p{Lu}[\p{L} -]+$/u, '')
+    ? text.replace(
+        /,\s*(?!(?:Inc|LLC|Ltd|L\.|S\.|Corp|Co\b|GmbH|AG|PLC|LLP|\p{Lu}{3,}$))\p{Lu}[\p{L} -]+$/u,
+        '',
+      )
     : text;
 
 const looksLikeName = (text: string, isSure: boolean): boolean =>

@@ -49,8 +49,30 @@ export function fromText(context: Context): Hint[] {
       }
     });
   });
-  hints.push(...besideTitle(context));
+  hints.push(...besideTitle(context), ...aloneOnLine(context, outside));
   return hints;
+}
+
+/** What stands behind a company's name and nothing else's, at a line's end. */
+const LEGAL_FORM =
+  /^\p{Lu}.{2,50} (?:(?:GmbH|AG|KG|SE|mbH)(?: & Co\.? ?KG(?:aA)?)?|Ltd\.?|Limited|LLC|Inc\.|S\.?r\.?l\.?|S\.p\.A\.|SARL|SAS|s\.r\.o\.|Sp\. ?z ?o\.? ?o\.?|B\.V\.|Oy|ApS|Lda\.?|Ltda\.?)$/u;
+
+/** The posting's own address: the employer with its legal form on a line of its own. */
+function aloneOnLine({ page: { blocks } }: Context, outside: readonly boolean[]): Hint[] {
+  return blocks.flatMap(({ text, kind, linked }, block) =>
+    text.length < 60 && !outside[block] && kind === 'paragraph' && linked < 0.5 && LEGAL_FORM.test(text)
+      ? [
+          {
+            name: text,
+            kind: 'line with a legal form',
+            weight: 1.6,
+            span: { block, start: 0, end: text.length },
+            source: 'text' as const,
+            how: 'stated' as const,
+          },
+        ]
+      : [],
+  );
 }
 
 const COMMON_START =

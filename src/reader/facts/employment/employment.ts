@@ -70,10 +70,14 @@ function hitsIn(text: string, span: Span, context: Context): Hit[] {
   });
 }
 
+/** "Contract (with the possibility of a permanent post)": what may come, and is not offered. */
+const AHEAD =
+  /\s*\(?(?<!\p{L})(?:with (?:the |a )?(?:potential|possibility|option|view|chance|prospect)|possibly|mit (?:der )?(?:Option|Aussicht|Möglichkeit))(?!\p{L}).*$/isu;
+
 const fromLabels = (context: Context): Hit[] =>
   labelledOf(context)
     .filter(({ field, value }) => field === 'employment' && value.length < 90)
-    .flatMap(({ value, span }) => hitsIn(value, span, context));
+    .flatMap(({ value, span }) => hitsIn(value.replace(AHEAD, ''), span, context));
 
 /** Short lines of the header, the title's own words among them ("(part-time)", "… Intern"). */
 function fromHeader(context: Context): Hit[] {

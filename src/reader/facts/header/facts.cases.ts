@@ -142,6 +142,7 @@ export const NO_WORKPLACE: readonly string[] = [
 ];
 
 export const TYPES: readonly FactCase[] = [
+  ['Employment: Contractor (with potential to grow into Full Time)', 'CONTRACTOR'],
   ['Type: 18 month fixed term contract', 'TEMPORARY'],
   ['Anstellung: Werkstudium', 'PART_TIME', 'de'],
   ['Part-time. Experience with pumps.', 'PART_TIME'],
@@ -272,6 +273,7 @@ export const NO_TYPE: readonly string[] = [
 ];
 
 export const POSTED: readonly FactCase[] = [
+  ['Ausgeschrieben seit 6. Juli 2026', '2026-07-06', 'de'],
   ['12 December 2025', '2025-12-12'],
   [['Leeds', '3 грудня 2025'], '2025-12-03', 'uk'],
   ['Placed on: 3rd March 2024', '2024-03-03'],
@@ -481,6 +483,15 @@ export const NO_DATE: readonly string[] = [
 ];
 
 export const PLACES: readonly FactCase[] = [
+  ['坐标：南京', '南京', 'zh'],
+  ['📍 Location: Kendal', 'Kendal'],
+  ['📍 Kendal, Cumbria', 'Kendal, Cumbria'],
+  ['📍 Kendal · 💼 Full-time', 'Kendal'],
+  ['📍 מיקום: רעננה', 'רעננה', 'he'],
+  ['UK/Germany', 'UK/Germany'],
+  [['## Location', 'We are based in Kendal; it has a castle and many pumps.'], 'Kendal'],
+  [['## Benefits', '- Modern office in Graz, near the station'], 'Graz'],
+  [['## Benefits', '- Visits to our offices in Graz, Linz and Vienna'], ''],
   ['Location: Kendal, Cumbria\\n\\nAbout the role: you look after pumps.', 'Kendal, Cumbria'],
   ['工作地点：广州，南京', '广州/南京', 'zh'],
   ['勤務地：東京 or 仙台', '東京/仙台', 'ja'],

@@ -172,3 +172,12 @@ test.each([
   });
   expect(findDates(context).through?.value).toBe(is);
 });
+
+test.each([
+  ['# [Graz] Pump Fitter', ['Graz']],
+  ['# Brookline | Pump Fitter | Toledo, OH | ONSITE | $40k', ['Toledo, OH']],
+  ['# [Senior] Pump Fitter', []],
+])('the place in the heading %s', (heading, is) => {
+  const context = contextFor([heading, ...BODY], { title: heading.slice(2) });
+  expect(findPlaces(context).map(({ value }) => value)).toEqual(is);
+});

@@ -14,6 +14,10 @@ export interface Table {
 /** Longer texts are no label. */
 export const LONGEST_LABEL = 45;
 
+/** Icons that pages write as letters. */
+const PICTURES = '\\u2600-\\u27bf\\u{1f300}-\\u{1faff}\\ufe0f';
+const LEAD = regex(`^[\\s*•■□◆◇●○▼【】[\\]#${PICTURES}-]+`, 'u');
+
 const tables = new Map<string, Table>();
 
 /** The whole text is a label: "Location", "Posted on:". */
@@ -45,11 +49,11 @@ export function tableOf(language: string): Table {
     isKind: (field, value) =>
       (field === 'employment' || field === 'workplace') &&
       pattern(`^(?:${kinds.flatMap(kind => kind[field]).join('|')})$`).test(lower(value)),
-    atEnd: regex(`(?<=^|[|•■□◆◇●○▼·;,.()）】*–—]\\s*|[\\p{L}\\d]\\s?)(?:${any})\\s?$`, 'u'),
+    atEnd: regex(`(?<=^|[|•■□◆◇●○▼·;,.()）】*–—${PICTURES}]\\s*|[\\p{L}\\d]\\s?)(?:${any})\\s?$`, 'u'),
     fieldOf: label => {
       const plain = label
         .replace(/[\s:：*•【】[\]-]+$/u, '')
-        .replace(/^[\s*•■□◆◇●○▼【】[\]#-]+/u, '')
+        .replace(LEAD, '')
         .toLowerCase();
       const at = each.findIndex(pattern => pattern.test(plain));
       return fields[at] ?? null;

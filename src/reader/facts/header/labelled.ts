@@ -149,8 +149,9 @@ function marksIn(text: string, table: Table): Mark[] {
     if (!match || (isDash && start + match.index > 0)) continue;
     start += match.index;
     while (/\s/.test(small[start] ?? '')) start++;
-    // Within running text a label starts upper-case, also where it was glued to what stands before it.
-    if (start > 0 && !/^[\p{Lu}\u3040-\u9fff]/u.test(text.slice(start, start + 2))) continue;
+    // Within running text a label starts upper-case, also where it was glued to what stands before it; not every script
+    // has capitals.
+    if (start > 0 && !/^[\p{Lu}\p{Lo}\u3040-\u9fff]/u.test(text.slice(start, start + 2))) continue;
     from = colon.index + colon[0].length;
     marks.push({ start, end: from, label: match[0].trim() });
   }
@@ -165,7 +166,7 @@ function inLine({ text }: Block, block: number, table: Table): Labelled[] {
     const field = table.fieldOf(label);
     if (!field || field === 'other') return [];
     const to = Math.min(marks[at + 1]?.start ?? text.length, text.length);
-    const span = valueWithin(text, end, to, start === 0 && marks.length === 1);
+    const span = valueWithin(text, end, to, marks.length === 1 && !/[\p{L}\d]/u.test(text.slice(0, start)));
     if (!span) return [];
     return [
       {

@@ -19,6 +19,8 @@ import { isTown } from './town.ts';
  */
 
 const TOWN = /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}|am |an der |de |la )?[\p{L}.'’-]+){0,2}$/u;
+/** "Institute of Baking, EBU": another name's letters. */
+const SHORT = /^\p{Lu}{2,5}$/u;
 /**
  * A town with its region as it is written where neither is well known: "Leoben, steiermark", "Pisa (PI)",
  * "Santos - SP", "29 - Brest". The form is not enough: "Java, python" has it, too.
@@ -56,7 +58,7 @@ function besideCompany(i: number, context: Context): Named[] {
   if (rest.length < 2 || rest.length > 60) return [];
   const names = listed(rest, { block: i, start, end: start + rest.length }, context.tongues);
   const isGood = (name: string) =>
-    isPlace(name) || isTown(name) || (TOWN.test(name) && mayName(name, context));
+    isPlace(name) || isTown(name) || (TOWN.test(name) && !SHORT.test(name) && mayName(name, context));
   return names[0] && isGood(names[0].name) ? names.filter(({ name }) => isGood(name)) : [];
 }
 

@@ -26,6 +26,9 @@ const CITY =
 const CITY_REGION = regex(`^${CITY}(?:, ?${CITY})$`, 'u');
 /** "Industry: Logistics, Retail" is another fact's line. */
 const LABELLED = /^[^:：]{2,35}[:：]\s/;
+/** The map's pin is a label in any language. */
+const PIN =
+  /^[^\p{L}\d]{0,6}📍\ufe0f?\s*(?<where>[\p{L}\d][^|•·:📍\p{Extended_Pictographic}]{1,70}(?<![\s,–—-]))(?=[\s,–—-]*(?:$|[|•·\p{Extended_Pictographic}]))/u;
 const REMOTE_LEAD = /^(?:100 ?% )?[\p{L}]+(?:[ -][\p{L}]+)?[,:–( -]+/u;
 /** "Hybrid in Toledo, OH", "On-site in Leeds", "Remote / Leeds, UK". */
 const MODE_LEAD = /^[\p{L}]+(?:[ -][\p{L}]+)?(?: in | \/ )(?=\p{Lu})/u;
@@ -47,6 +50,11 @@ export function fromHeader(context: Context): Named[] {
 function inLine(i: number, context: Context): Named[] {
   const block = context.page.blocks[i];
   if (!block || block.text.length > LONGEST_LINE || LABELLED.test(block.text)) return [];
+  const pin = PIN.exec(block.text);
+  if (pin?.groups) {
+    const at = pin[0].length - (pin.groups['where']?.length ?? 0);
+    return listed(pin.groups['where'] ?? '', { block: i, start: at, end: pin[0].length }, context.tongues);
+  }
   const whole = { block: i, start: 0, end: block.text.length };
   const isNamed =
     NAMED.test(context.page.containers[block.container]?.names ?? '') ||
@@ -135,7 +143,7 @@ function placeIn(text: string, block: number, at: number, context: Context): Nam
   if (isRemoteIn(text, language)) return [{ name: text, span: { block, start: at, end: at + text.length } }];
   const seat = INSTITUTION.test(text) ? /, (\p{Lu}[\p{L}.' -]+)$/u.exec(text) : null;
   if (seat?.[1] && INSTITUTION.test(seat[1]) && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(seat[1])) return [];
-  if (seat?.[1] && !/^(?:Inc|LLC|Ltd|Corp|Co|L\.L)/.test(seat[1])) {
+  if (seat?.[1] && !/^(?:Inc|LLC|Ltd|Corp|Co|L\.L)|^\p{Lu}{3,}$/u.test(seat[1])) {
     const start = at + text.length - seat[1].length;
     return [{ name: seat[1], span: { block, start, end: at + text.length } }];
   }
@@ -149,6 +157,11 @@ function placeIn(text: string, block: number, at: number, context: Context): Nam
     (CITY_REGION.test(plain) && !INSTITUTION.test(plain) && !NO_TOWN.test(lower(plain)))
   )
     return listed(text, span, language);
+  // "UK/Europe"
+  if (plain.includes('/') && plain.split('/').every(one => isPlace(one.trim()) || isTown(one.trim())))
+    return [...plain.matchAll(/[^/]+/g)].flatMap(one =>
+      listed(one[0], { block, start: at + one.index, end: at + one.index + one[0].length }, language),
+    );
   const tail = TAIL.exec(text);
   if (tail?.[1] && isCityWithRegion(tail[1]) && !/[.!?:]/.test(text.slice(0, tail.index)))
     return listed(
@@ -157,7 +170,9 @@ function placeIn(text: string, block: number, at: number, context: Context): Nam
       language,
     );
   const all = listed(text, span, language);
-  return all.length > 1 && all.every(({ name }) => isPlace(name) || isTown(name)) ? all : [];
+  return all.length > 1 && all[0]?.span.start === at && all.every(({ name }) => isPlace(name) || isTown(name))
+    ? all
+    : [];
 }
 
 /** "Data Analyst - Portland, OR", "Welder (Leeds)", "[Leeds] Welder": the title's heading may name the place. */

@@ -1,7 +1,8 @@
-import type { Context } from '../../context.ts';
+import type { Context, Segment } from '../../context.ts';
 import { labelsOf, type PlaceWords } from '../../language/labels.ts';
 import { lower, pattern } from '../../language/pattern.ts';
 import { regex } from '../../regex.ts';
+import { tableOf } from '../header/label-table.ts';
 import { isCityWithRegion, isPlace } from '../header/place-like.ts';
 import { isOccupation } from '../title/words.ts';
 import { listed, type Named } from './listed.ts';
@@ -23,11 +24,11 @@ const NAME = `(?!(?:CHF|EUR|USD|GBP|PLN|CZK|SEK|NOK|DKK)\\b)(?:(?:St|Ste|Ft|Mt)\
 export function fromSentences(context: Context): Named[] {
   for (const words of labelsOf(context.tongues)) {
     if (!words.places) continue;
-    for (const isSure of [true, false]) {
+    for (const says of ['sure', 'likely', 'office'] as const) {
       const found = context.own.flatMap(segment =>
-        segment.text.length > LONGEST || !speaks(segment.role, isSure)
+        segment.text.length > LONGEST || !speaks(segment.role, says)
           ? []
-          : [placesIn(segment.text, segment.span, words.places, isSure, context)],
+          : [placesIn(segment, words.places, says, context)],
       );
       const first = found.find(names => names.length > 0);
       if (first) return first;
@@ -36,41 +37,59 @@ export function fromSentences(context: Context): Named[] {
   return [];
 }
 
-const speaks = (role: string, isSure: boolean): boolean =>
-  role !== 'legal' && (isSure || (role !== 'about' && role !== 'benefits'));
+/** How a sentence speaks of a place: it says so of the job, it may, it praises the one office. */
+type Says = 'sure' | 'likely' | 'office';
+
+const speaks = (role: string, says: Says): boolean =>
+  says === 'office'
+    ? role === 'benefits'
+    : role !== 'legal' && (says === 'sure' || (role !== 'about' && role !== 'benefits'));
+
+function leadsOf({ sure, at, our, office }: PlaceWords, says: Says, isUnder: boolean): string {
+  if (says === 'office') return `(?:${office}) (?:${at})`;
+  if (says === 'likely') return `${at}|${our}`;
+  return isUnder ? `${sure}|${at}` : sure;
+}
 
 function placesIn(
-  text: string,
-  { block, start }: { block: number; start: number },
+  { text, span: { block, start }, heading }: Segment,
   words: PlaceWords | undefined,
-  isSure: boolean,
+  says: Says,
   { tongues: language }: Context,
 ): Named[] {
   if (!words) return [];
   const small = lower(text);
-  if (!isSure && !pattern(words.job).test(small)) return [];
+  if (says === 'likely' && !pattern(words.job).test(small)) return [];
+  // Under "Location" a sentence speaks of nothing else.
+  const isUnder = heading !== null && tableOf(language).fieldOf(heading) === 'place';
   const list = listOf(words.or);
-  const leads = isSure ? words.sure : `${words.at}|${words.our}`;
-  for (const lead of small.matchAll(globally(`(?<!\\p{L})(?:${leads})\\s`))) {
+  for (const lead of small.matchAll(globally(`(?<!\\p{L})(?:${leadsOf(words, says, isUnder)})\\s`))) {
     const from = lead.index + lead[0].length;
     list.lastIndex = from;
     const raw = list.exec(text)?.[0];
     if (!raw || /^['’]s\b/.test(text.slice(from + raw.length))) continue;
     const before = small.slice(Math.max(0, lead.index - BEFORE), from);
     if (
-      isSure
-        ? pattern(`(?<!\\p{L})(?:${words.unless})(?!\\p{L})[^,;]{0,20}$`).test(small.slice(0, lead.index))
-        : pattern(words.not).test(before)
+      says === 'likely'
+        ? pattern(words.not).test(before)
+        : pattern(`(?<!\\p{L})(?:${words.unless})(?!\\p{L})[^,;]{0,20}$`).test(small.slice(0, lead.index))
     )
       continue;
-    const isOurs = !isSure && pattern(`^(?:${words.our})\\s$`).test(lead[0]);
+    const isOurs = says === 'likely' && pattern(`^(?:${words.our})\\s$`).test(lead[0]);
     if (
       isOurs &&
       !pattern(`^(?:[\\s,][\\w-]+){0,2}? (?:${words.office})(?!\\p{L})`).test(small.slice(from + raw.length))
     )
       continue;
     const names = listed(raw, { block, start: start + from, end: start + from + raw.length }, language);
-    const good = names.filter(({ name }) => (isSure ? mayBe(name) || isPlace(name) : isKnown(name)));
+    const good = names.filter(({ name }) =>
+      says === 'sure'
+        ? mayBe(name) || isPlace(name)
+        : // "Our office in Graz Eggenberg": a quarter behind the town.
+          isKnown(name) || (says === 'office' && isTown(name.split(' ')[0] ?? '')),
+    );
+    // Several offices are the employer's.
+    if (says === 'office' && names.length > 1) continue;
     if (good[0] && good[0] === names[0]) return good;
   }
   return [];

@@ -4,6 +4,7 @@ import { labelledOf } from '../header/labelled.ts';
 import { namesAround } from '../header/names.ts';
 import { outsideOf } from '../header/outside.ts';
 import { bare, partsOf } from '../header/parts.ts';
+import { rowOf } from '../header/row.ts';
 import { lower } from '../../language/pattern.ts';
 import { isPlace } from '../header/place-like.ts';
 import { isCareers, standsIn, templated } from './document-title.ts';
@@ -18,6 +19,8 @@ export interface Candidate {
 
 const NAMED =
   /(?:^|[\s_-])(?:job|posting|position|vacancy|role|app|opening|requisition|jobposting)[\s_-]*(?:title|header|name|heading)|(?:^|\s)title(?:$|\s)|topcard\S*title|headline/;
+/** Called nothing but a job's title. */
+const SURELY = /(?:^|[\s_-])(?:job|position|vacancy|posting)[_-]?title(?=$|\s)/;
 const MOST_BLOCKS = 2500;
 
 const cache = new WeakMap<Context, readonly Candidate[]>();
@@ -107,7 +110,10 @@ function worth(
   let score = 0;
   if (block.kind === 'heading') score += block.depth === 1 ? 2.5 : block.depth === 2 ? 1.5 : 0.8;
   else if (block.emphasis) score += 0.5;
-  if (NAMED.test(namesAround(page, i))) score += 1.5;
+  const called = namesAround(page, i);
+  if (NAMED.test(called)) score += SURELY.test(called) ? 2.5 : 1.5;
+  // Forums' postings have no headings.
+  if (text.includes('|') && rowOf(text)) score += 2;
   if (names.parts.has(own)) score += isOccupation(text) ? 4 : names.last.has(own) ? 0.5 : 2.5;
   else if (own.length > 7 && names.whole.some(whole => standsIn(whole, text))) score += 2.5;
   else if (names.whole.some(whole => startsLike(own, bare(whole)))) score += 1;

@@ -28,6 +28,7 @@ export const de: Labels = {
     posted: [
       'veröffentlicht(?: am)?',
       'online seit',
+      'ausgeschrieben seit',
       'erschienen(?: am)?',
       'datum',
       'eingestellt am',

@@ -212,7 +212,7 @@ export const en: Labels = {
     job: "position|\\brole\\b|\\bjob\\b|opening|vacanc|opportunity|seek(?:s|ing)?\\b|looking (?:for|to hire)|search(?:ing)? for|in search of|hiring|recruit|join (?:our|the|a|us)|internship|you will|you[’']ll|you work|you spend|days (?:a|per|each) week|work from|we need|on-?site|hybrid|in[- ]office|office manager|for our client",
     not: 'headquarter|\\bhq\\b|customers|clients|founded|offices? (?:located )?(?:in|across|around|throughout)|authori[sz]|eligib|legal|degree|travel|market|presence|footprint|apply(?:ing)?\\b|residents|\\blaws?\\b|ordinance|company|companies|\\bfirm|since|born|world|countries|universit|college|school|such as|including|trips?|teams? (?:is|are|members|across)|colleagues|partners|investors|provider|subsidiary|visa|citizen|histor|other (?:locations|offices)|conference|featured|named|award|experience|knowledge|\\bnot\\b|invest|publish|listed|published|stock|relocat',
     tags: 'work(?:ing)?|job|position|only|ok|friendly|possible|available|eligible',
-    none: 'yes|no|multiple|various|flexible|several|any(?:where)?|one|two|three|on|tbd|n/?a|none|null|undefined|unknown|nationwide|not|negotiable|our|the|see|view|all|different|home|ceo|oconus',
+    none: "yes|no|multiple|various|flexible|several|any(?:where)?|one|two|three|on|tbd|n/?a|none|null|undefined|unknown|nationwide|not|negotiable|our|the|see|view|all|different|home|ceo|oconus|we|we[’']re|you|you[’']ll|this|it (?:is|has)",
     unless: 'if|whether|unless|depending on|when',
     our: 'our|the',
     office:
@@ -254,6 +254,7 @@ export const en: Labels = {
     '\\b(?:[Ww]elcome to|[Ll]ife at|[Ww]orking at|[Ww]ork at|[Cc]areers? at|[Cc]areer with|[Ww]orking for|[Ww]ork for|[Tt]eam at|[Ee]mployment at|[Oo]pportunity at|[Rr]ole at|[Pp]osition at|[Ww]hy join|joining) (?<name>NAME)(?=[,.!?:;]|$| you| we| is| as | and | means| has)',
     '(?:^|[.!?:]\\s+|(?<=(?<![A-Za-z])[a-z]+|\\))(?=[A-Z])|(?<=(?:^| )[a-z]+ ))(?<name>NAME)(?:,? (?:Inc|LLC|Ltd|Corp|Co)\\b\\.?,?)?(?: \\([^)]{2,30}\\))?,? (?:is|are) (?:currently |now |actively |also )?(?:(?:an? (?!plus|must|bonus|requirement|big |huge |nice )|the |one of |proud|committed|dedicated|looking|seeking|hiring|searching|recruiting|building|transforming|revolutioni[sz]ing|on a mission|leading|redefining|trusted|growing|expanding|backed|headquartered|located|based|used|home|at the|where|known|changing|creating|making|developing|not just|more than|an equal)\\w*)',
     '(?:^|[.!?:]\\s+)(?<name>NAME) (?:seeks|needs|offers|provides|delivers|has (?:an? |been |over|more|grown|an opening|an immediate)|was founded|helps|builds|makes|empowers|enables|believes|develops|designs|operates|specializ|combines|brings|invites|employs|values|does not discriminate|provides equal|welcomes|recognizes|strives|participates|complies|exists|serves|supports)\\b',
+    '\\b(?:[Dd]epartment|[Ll]ab(?:oratory)?|[Gg]roup|[Tt]eam|[Ff]aculty|[Ss]chool|[Ii]nstitute|[Cc]ent(?:er|re)|[Bb]ased)\\b[^.;]{0,60}? (?:of|at) (?:the )?(?=(?:\\p{Lu}[\\p{L}-]+ ){0,3}Universit)(?<name>NAME)',
     '\\b(?<name>NAME) (?:is an? )(?:[\\w/-]+ )?(?:equal|affirmative)\\b',
     '©\\s?(?:Copyright )?(?:(?:19|20)\\d\\d)?(?:\\s?[-–]\\s?20\\d\\d)?,?\\s?(?:by )?(?<name>NAME)',
   ],
