@@ -1,12 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { type Driven, type Tab, until } from '../tools/browsers/driven.ts';
-import { ownPage } from '../tools/own-page.ts';
+import { OWN_HOST, ownPage } from '../tools/own-page.ts';
 import { BROWSERS, cardOf, firstOwn, openAt, withBrowser } from './browsers.ts';
+import { DYER, livingPage } from './living/jobs.ts';
 
 const PAGE = ownPage('rail-analyst');
 const PAY = 'GBP 38,500 – 46,000 a year';
 const open = (browser: Driven, path = '/o/freight-operations-analyst', html = PAGE) =>
   openAt(browser, path, html);
+
+/** A posting that asks for more each time. */
+const GROWING = livingPage(
+  `<main>${DYER.html}</main>`,
+  `window.more = what => {
+  const need = document.createElement('li');
+  need.textContent = 'You have worked on ' + what;
+  document.querySelectorAll('main ul')[1].append(need);
+};`,
+);
 
 interface Box {
   readonly left: number;
@@ -124,6 +135,28 @@ describe.each(BROWSERS)('in %s, the card', (_, drive) => {
     expect(await tab.evaluate(page)).toBe(before);
     await tab.hover({ x: 3, y: 3 });
     await until('nothing', async () => !(await cardOf(tab)).text.includes(`Pay: ${PAY}`));
+    await tab.close();
+  });
+
+  test('keeps its menu open and the focus in it when its posting is read anew', async () => {
+    const tab = await browser().openSite({ [`${OWN_HOST}/o/growing`]: GROWING });
+    await cardOf(tab);
+    await tab.clickCard('More about the card');
+    const first = await until('the focus in the menu', async () => (await cardOf(tab)).focused);
+    await tab.press('Tab');
+    const next = await until('the next of it', async () => {
+      const { focused } = await cardOf(tab);
+      return focused === first ? null : focused;
+    });
+    for (const what of ['a jigger', 'a winch']) {
+      await tab.evaluate(`void window.more('${what}')`);
+      await until('what came', async () => (await cardOf(tab)).text.includes(`You have worked on ${what}`));
+      const { controls, focused } = await cardOf(tab);
+      expect(controls.map(({ name }) => name)).toContain('Settings');
+      expect(focused).toBe(next);
+    }
+    await tab.press('Escape');
+    await until('the focus back', async () => (await cardOf(tab)).focused === 'More about the card');
     await tab.close();
   });
 
