@@ -53,33 +53,45 @@ export function Chips({
   acts,
 }: Omit<FactProps, 'line'> & { readonly lines: readonly Line[] }) {
   const [all, setAll] = useState(lines.length <= MOST_CHIPS + 1);
-  const first = lines[0];
-  const alike = lines.every(({ from, assumed }) => from === first?.from && assumed === first.assumed);
   const conflict = lines.find(line => line.conflict !== null)?.conflict;
+  const shown = lines.slice(0, all ? undefined : MOST_CHIPS);
+  // What several have in common is said once, behind the last of them.
+  const lots = [...Map.groupBy(shown, ({ from, assumed }) => `${from} ${assumed}`).values()];
   return (
     <div class="fact">
-      <ul class="chips">
-        {lines.slice(0, all ? undefined : MOST_CHIPS).map(line => (
-          <li key={line.fact} class={line.assumed === null ? undefined : 'assumed'} dir="auto">
-            <Words line={line} acts={acts} />
-            {line.level === 'preferred' && <span class="origin"> preferred</span>}
-            {!alike && <Origin line={line} />}
-          </li>
-        ))}
-      </ul>
+      {lots.map(lot => (
+        <Lot key={lot[0]?.fact} lines={lot} acts={acts} />
+      ))}
       {!all && (
         <button type="button" class="link more" onClick={() => setAll(true)}>
           {lines.length - MOST_CHIPS} more
         </button>
       )}
-      {alike && first && <Origin line={first} />}
-      {alike && first && <Assumed line={first} />}
       <Wrong fact={fact} label={label} about={lines.map(({ text }) => text).join(', ')} acts={acts} />
       {conflict && (
         <span class="conflict" dir="auto">
           {conflict}
         </span>
       )}
+    </div>
+  );
+}
+
+/** Chips that are known in the same way. */
+function Lot({ lines, acts }: { readonly lines: readonly Line[]; readonly acts: Acts }) {
+  const [first] = lines;
+  return (
+    <div class="lot">
+      <ul class="chips">
+        {lines.map(line => (
+          <li key={line.fact} class={line.assumed === null ? undefined : 'assumed'} dir="auto">
+            <Words line={line} acts={acts} />
+            {line.level === 'preferred' && <span class="origin"> preferred</span>}
+          </li>
+        ))}
+      </ul>
+      {first && <Origin line={first} />}
+      {first && <Assumed line={first} />}
     </div>
   );
 }
