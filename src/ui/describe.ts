@@ -47,7 +47,7 @@ export const DESCRIBE: Readonly<Record<OwnField, (reading: Reading, today: strin
   requirements: ({ requirements }) =>
     requirements.map(({ text, level }, i) => said(`/requirements/${i}`, text, [], level)),
   experience: ({ experience }) =>
-    experience.map((years, i) => said(`/experience/${i}`, show.showExperience(years), [], years.level)),
+    experience.map((years, i) => said(`/experience/${i}`, show.showExperience(years))),
   education: ({ education }) => one('/education', education && show.showEducation(education)),
   skills: ({ skills }) => skills.map(({ name, level }, i) => said(`/skills/${i}`, name, [], level)),
   conditions: ({ conditions }) =>

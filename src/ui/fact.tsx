@@ -56,7 +56,7 @@ export function Chips({
   const conflict = lines.find(line => line.conflict !== null)?.conflict;
   const shown = lines.slice(0, all ? undefined : MOST_CHIPS);
   // What several have in common is said once, behind the last of them.
-  const lots = [...Map.groupBy(shown, ({ from, assumed }) => `${from} ${assumed}`).values()];
+  const lots = [...new Set(shown.map(known))].map(each => shown.filter(line => known(line) === each));
   return (
     <div class="fact">
       {lots.map(lot => (
@@ -76,6 +76,9 @@ export function Chips({
     </div>
   );
 }
+
+/** How a fact is known. */
+const known = ({ from, assumed }: Line): string => `${from} ${assumed}`;
 
 /** Chips that are known in the same way. */
 function Lot({ lines, acts }: { readonly lines: readonly Line[]; readonly acts: Acts }) {

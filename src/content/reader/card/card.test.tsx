@@ -86,6 +86,30 @@ describe('facts', () => {
     expect(actions.fix.mock.calls).toEqual([['/title'], ['/workplace']]);
   });
 
+  test('of places, what comes from the page’s data says so once, behind the last of them', async () => {
+    const locations = ['Bradford', 'Leeds', 'Kendal'];
+    const evidence: Reading['evidence'] = locations.map((quote, i) => ({
+      fact: `/locations/${i}`,
+      quote: i === 0 ? quote : null,
+      source: i === 0 ? 'text' : 'json-ld',
+      how: 'stated',
+    }));
+    const capture = { ...first.read.capture, reading: { ...reading, locations, evidence } };
+    await show({ read: { ...first.read, capture } });
+    const lots = [...root.querySelectorAll('.lot')].map(each => each.textContent);
+    expect(lots).toEqual(['Bradford', 'LeedsKendal from the page’s data']);
+  });
+
+  test('years that are only preferred say so once', async () => {
+    const experience: Reading['experience'] = [
+      { minYears: 3, maxYears: null, level: 'preferred', quote: '3 years' },
+    ];
+    const capture = { ...first.read.capture, reading: { ...reading, experience } };
+    await show({ read: { ...first.read, capture } });
+    expect(root.textContent.match(/preferred/g)).toHaveLength(1);
+    expect(root.textContent).toContain('3+ years, preferred');
+  });
+
   test('a posting that is closed or cut off says so', async () => {
     await show();
     expect(root.textContent).toContain('Only part of the posting is here.');
