@@ -1,7 +1,7 @@
 import type { Look } from '../reader/detect/look.ts';
 import { fold } from './fold.ts';
 import { addressOf, frameDocument } from './frames.ts';
-import { attributeOf, isElement, isText, own } from './node.ts';
+import { attributeOf, isElement, own } from './node.ts';
 import { hostsIn, openShadow, type Shadow } from './shadow.ts';
 import { atOnce, inSlices } from './slices.ts';
 import { headingLevel, UNREAD } from './tags.ts';
@@ -91,6 +91,9 @@ const NO_TEXT = new Set([...UNREAD, 'option', 'optgroup', 'title', 'desc', 'text
 const HEADINGS = 'h1, h2, h3, h4, h5, h6, dt, [role="heading"]';
 const BUTTONS = 'button, [role="button"], input[type="submit" i]';
 
+/** What is within a line and is not a single plain blank already: most blanks are, and need no replacing. */
+const BLANKS = /[^\S\n]{2,}|[^\S\n ]/g;
+
 /**
  * Gathers by the browser's own searches, and visits text alone: a page has several elements for each text, and a first call
  * in a page pays for every one that it touches.
@@ -114,8 +117,8 @@ class Looker {
   get text(): string {
     return this.#parts
       .join('')
-      .replace(/[^\S\n]+/g, ' ')
-      .replace(/\s*\n\s*/g, '\n')
+      .replace(BLANKS, ' ')
+      .replace(/ ?\n[ \n]*/g, '\n')
       .trim();
   }
 
@@ -144,9 +147,9 @@ class Looker {
   /** @returns whether there are more */
   #texts(walker: TreeWalker): boolean {
     for (let texts = 0; texts < TEXTS; texts++) {
-      const node = this.#length < MOST_TEXT ? walker.nextNode() : null;
-      if (node === null) return false;
-      if (isText(node)) this.#text(node);
+      const text = this.#length < MOST_TEXT ? walker.nextNode() : null;
+      if (text === null) return false;
+      this.#text(text as Text); // the walker shows no other node
     }
     return true;
   }
@@ -172,14 +175,15 @@ class Looker {
   }
 
   #text(text: Text): void {
-    const { data, parentNode } = text;
+    const { data } = text;
     // Half of a page's texts are the gaps in its source.
-    if (data.length > 0 && !/\S/.test(data)) return void this.#parts.push(' ');
-    const name = isElement(parentNode) ? parentNode.localName : '';
+    if (data.length > 0 && data.trim() === '') return void this.#parts.push(' ');
+    const parent = text.parentElement; // none right in a shadow root
+    const name = parent?.localName ?? '';
     if (NO_TEXT.has(name)) return;
     // Most of the others stand right in their block: asked for first, since each question to the page costs.
     const isDirect = !LINE.has(name);
-    const block = isDirect ? parentNode : blockOf(text);
+    const block = isDirect ? (parent ?? text.parentNode) : blockOf(text);
     if (block !== this.#block || (isDirect ? endsLine(text.previousSibling) : startsLine(text)))
       this.#parts.push('\n');
     this.#block = block;
