@@ -13,6 +13,8 @@ const TIMES = 8;
 const MOST = 28;
 /** Milliseconds under which nothing is said of how it grows. */
 const QUICK = 150;
+/** A machine may turn to something else in between; what really grows with the square does so each time. */
+const TRIES = 5;
 
 const LINES = [
   '1',
@@ -74,9 +76,14 @@ const cost = (notes: readonly Note[], lang: string): number => {
 };
 
 const expectInProportion = (notes: (times: number) => readonly Note[], lang = 'en') => {
-  const short = cost(notes(1), lang);
-  const long = cost(notes(TIMES), lang);
-  expect(long < QUICK ? 0 : long / short).toBeLessThan(MOST);
+  const growth = (): number => {
+    const short = cost(notes(1), lang);
+    const long = cost(notes(TIMES), lang);
+    return long < QUICK ? 0 : long / short;
+  };
+  let least = Infinity;
+  for (let tries = 0; tries < TRIES && least >= MOST; tries++) least = Math.min(least, growth());
+  expect(least).toBeLessThan(MOST);
 };
 
 describe('time is in proportion to length', { timeout: 60_000 }, () => {
