@@ -1,11 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-/** Whole-extension tests: the built extension in real browsers, one file at a time (each drives a browser). */
+/** Whole-extension tests: the built extension in real browsers. Two files at a time, each with a browser of its own. */
 export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ['tests/**/*.test.ts'],
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
