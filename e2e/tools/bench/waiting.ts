@@ -29,13 +29,16 @@ async function endWorker(browser: Chromium): Promise<void> {
     (await owner.send('Target.getTargets')).targetInfos
       .filter(({ type, url }) => type === 'service_worker' && url.includes(browser.id))
       .map(({ targetId }) => targetId);
-  const before = await workers();
   const tab = await browser.context.newPage(); // only a page of the extension's own may end it
   await tab.goto(browser.page('manifest.json'));
   const cdp = await browser.context.newCDPSession(tab);
   await cdp.send('ServiceWorker.enable');
-  await cdp.send('ServiceWorker.stopAllWorkers');
-  await until('the worker to end', async () => (await workers()).every(id => !before.includes(id)));
+  // Whatever the page in front still had to say wakes it again, and under the same name.
+  await until('the worker to end', async () => {
+    await cdp.send('ServiceWorker.stopAllWorkers');
+    await new Promise(resolve => setTimeout(resolve, 300));
+    return (await workers()).length === 0;
+  });
   await tab.close();
   await owner.detach();
 }
