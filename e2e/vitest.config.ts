@@ -6,6 +6,8 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ['tests/**/*.test.ts'],
     maxWorkers: 2,
+    // A browser on a busy machine may miss a frame or a click; what fails twice is wrong.
+    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
