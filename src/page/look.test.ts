@@ -34,3 +34,8 @@ test('past 200,000 characters no text is read', () => {
   const reads = readsOf(`<p>${line}</p>`.repeat(100));
   expect(reads.size).toBe(Math.ceil(200_000 / line.length));
 });
+
+test('the words of a long script are not read', () => {
+  const reads = readsOf(`<p>Baker</p><script>${'let flour = 1; '.repeat(100)}</script><p>Rye</p>`);
+  expect([...reads.keys()].map(node => (node as Text).data)).toEqual(['Baker', 'Rye']);
+});

@@ -15,6 +15,7 @@ const MOST_HEADINGS = 80;
 const MOST_JSON = 100_000;
 /** Texts between two places where the look may pause. */
 const TEXTS = 400;
+const LONG = 1000;
 
 /**
  * The gate's one look: each text node is read at most once, in document order, 200,000 characters at most, those of shadow
@@ -175,6 +176,8 @@ class Looker {
   }
 
   #text(text: Text): void {
+    // The words of a script or a sheet are not even asked for where they are many: they can be most of the page.
+    if (text.length > LONG && NO_TEXT.has(text.parentElement?.localName ?? '')) return;
     const { data } = text;
     // Half of a page's texts are the gaps in its source.
     if (data.length > 0 && data.trim() === '') return void this.#parts.push(' ');
