@@ -22,7 +22,7 @@ export function hear(handlers: ContentHandlers, signal: AbortSignal): void {
     if (sender.id !== chrome.runtime.id || sender.tab !== undefined || typeof call !== 'string')
       return undefined;
     if (!Object.hasOwn(handlers, call)) return undefined;
-    void answer(handlers, call as ContentCall, sent).then(reply); // own keys only
+    void answer(handlers, call as ContentCall, sent).then(reply); // a key of the handlers, as was just asked
     return true; // the answer comes later
   };
   listenUntil(listen, signal);

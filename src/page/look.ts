@@ -15,6 +15,7 @@ const MOST_HEADINGS = 80;
 const MOST_JSON = 100_000;
 /** Texts between two places where the look may pause. */
 const TEXTS = 400;
+/** Characters of a text from which on it is worth asking first whether anybody reads it. */
 const LONG = 1000;
 
 /**
