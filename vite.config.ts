@@ -1,6 +1,6 @@
 import webExtension from 'vite-plugin-web-extension';
 import { defineConfig } from 'vitest/config';
-import { noCodeFromStrings, sizeBudget } from './e2e/tools/build-plugins.ts';
+import { beside, noCodeFromStrings, sizeBudget } from './e2e/tools/build-plugins.ts';
 
 const target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';
 
@@ -23,11 +23,18 @@ export default defineConfig(({ mode }) => ({
               'src/content/misread/main.ts',
               'src/dashboard/dashboard.html',
             ],
-            // What the pages share is one file with a name that stays.
+            // The pages, the background worker and the one that judges again are one build: what two of them need is there once.
             htmlViteConfig: {
+              plugins: [
+                beside({
+                  background: 'src/background/main.ts',
+                  'again.worker': 'src/saved/again/again.worker.ts',
+                }),
+              ],
+              // A name that stays, for e2e/web-ext-notices.json.
               build: {
                 rolldownOptions: {
-                  output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
+                  output: { codeSplitting: { groups: [{ name: 'preact', test: /node_modules.preact/ }] } },
                 },
               },
             },

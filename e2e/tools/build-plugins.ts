@@ -79,3 +79,14 @@ export function sizeBudget(budget: Readonly<Record<string, number>>): Plugin {
     },
   };
 }
+
+/** Scripts that are built together with the pages, into files of these names. */
+export function beside(scripts: Readonly<Record<string, string>>): Plugin {
+  return {
+    name: 'beside',
+    buildStart() {
+      for (const [name, id] of Object.entries(scripts))
+        this.emitFile({ type: 'chunk', id, fileName: `${name}.js` });
+    },
+  };
+}

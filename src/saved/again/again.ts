@@ -83,7 +83,7 @@ type Task = 'plan' | (Work & Pick<Plan, 'of'>) | { readonly settled: number };
 
 /** One worker, asked one thing at a time. */
 class Helper {
-  readonly #worker = new Worker(new URL('./again.worker.ts', import.meta.url), { type: 'module' });
+  readonly #worker = new Worker('/again.worker.js', { type: 'module' });
   readonly #by: By;
   #stopped: () => void = () => undefined;
 
