@@ -8,9 +8,12 @@ export interface Stretch {
   readonly bullet: boolean;
 }
 
-const BULLET = /[•●▪■◦‣⁃∙·►▸➢➤✓✔✅★☆❖♦◆○]|(?:^|\s)(?:\*|–|—|-|>)(?=\s+[\p{Lu}\d"“(])/gu;
-const LEADING = /^(?:[\s・◎•●▪■◦‣⁃∙·►▸➢➤✓✔✅★☆❖♦◆○*+>|]+|[-–—]+\s+|\(?(?:\d{1,2}|[a-z])[.)]\s+)+/u;
-const STOP = /(?<![.!?…])[.!?…]+["”’')\]]*\s+(?=["“‘'([]?[\p{Lu}\d•€$£])|[。！？]+[」』）]*(?=.)/gu;
+const BULLET =
+  /[•●▪■◦‣⁃∙·►▸➢➤✓✔✅★☆❖♦◆○]|(?:^|\s)(?:\*|–|—|-|>)(?=\s+[\p{Lu}"“(])|(?:^|(?<!\d\+?|[$€£<])\s)[*–—-](?=\s+\d)/gu;
+const LEADING =
+  /^(?:[\s・◎•●▪■◦‣⁃∙·►▸➢➤✓✔✅★☆❖♦◆○*+>|]+|[-–—]+(?:\s+|(?=[\p{Lu}\p{Ll}]))|\(?(?:\d{1,2}|[a-z])[.)]\s+|[（(]?\d{1,2}(?:[、。）]|[.．](?=[一-鿿])))+/u;
+const STOP =
+  /(?<![.!?…])[.!?…]+["”’')\]]*\s+(?=["“‘'([]?[\p{Lu}\d•€$£])|(?<!(?:^|\s)\d{1,2})[。！？]+[」』）]*(?=.)/gu;
 const GLUE =
   /(?:[\p{Ll}\d)\]"”]|[.!?:;…][)"”]?)(?=\p{Lu})|\p{Ll}{2}(?:\p{Ll}|[.)])(?=\d{1,2}\+?(?:\s?(?:[-–]|to)\s?\d{1,2}\+?)?\s(?:years?|yrs)\b)/gu;
 const NAMES = /^(?:Mc|Mac|De|Di|Le|La|Van|O)\p{Lu}/u;
@@ -110,7 +113,8 @@ function runTogether(text: string, from: number, to: number, words: Words): [num
     const years = YEARS.exec(rest)?.index === 0;
     if (!years && !words.itemStarts.has(FIRST.exec(rest)?.[0].replace(/’/gu, "'") ?? '')) continue;
     const before = part.slice(Math.max(0, hit.index - 30), hit.index);
-    if (words.binder.test(plain(before)) || hit.index < 12) continue;
+    // "(some 5 years)": what is still in brackets goes on.
+    if (words.binder.test(plain(before)) || hit.index < 12 || /\([^()]{0,40}$/u.test(before)) continue;
     const lastWord = /\S+$/u.exec(before)?.[0] ?? '';
     // "Work Experience", "Senior Working Group": a capitalised word before it makes it a name.
     if (!years && /^\p{Lu}/u.test(lastWord) && !/^\p{Lu}[\p{Ll}]+\s+\p{Ll}/u.test(rest)) continue;

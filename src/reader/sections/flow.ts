@@ -7,6 +7,9 @@ const ASKED = new Set<Role>(['required', 'preferred']);
 /** Sections in which a line like "You have:" turns to what is asked. */
 const OPEN = new Set<Role>(['unknown', 'required', 'about', 'header']);
 
+/** "Why Harbour Mill?" in plain letters heads what follows. */
+const SHORT_QUESTION = /^\S+(?: \S+){0,5}\?$/u;
+
 /** A longer line is no sentence; its beginning says what it is about. */
 const MOST_READ = 2000;
 
@@ -97,14 +100,21 @@ export class Flow {
 
   #introduces(text: string, isLast: boolean): boolean {
     if (text.length >= 260) return false;
-    return /[:：…]$/u.test(text) || (this.#beforeList && isLast && text.length < 160 && !/[.!]$/u.test(text));
+    if (/[:：…]$/u.test(text)) return true;
+    const low = plain(text);
+    // "Five years in a kitchen, preferably abroad" above a list asks for itself.
+    const waits = !this.words.starts.test(low) || this.words.binder.test(low);
+    return this.#beforeList && isLast && waits && text.length < 160 && !/[.!]$/u.test(text);
   }
 
   #leadTo(low: string): void {
     const role = this.words.leads.find(([, pattern]) => pattern.test(low))?.[0] ?? null;
     const within = this.#lead ?? this.#section;
-    // "Do not apply unless you have:" is no part of what is wished.
-    const isSure = within === 'preferred' && this.words.required.test(low);
+    // "Do not apply unless you have:" is no part of what is wished, "To fit in, you must have:" none of what one will do.
+    const isSure =
+      within === 'preferred'
+        ? this.words.required.test(low)
+        : role === 'required' && /[:：…]$/u.test(low) && this.words.anywhere.test(low);
     if (role === null || (role === 'required' && within !== null && !OPEN.has(within) && !isSure)) return;
     if (role === 'duties' && within !== null && ASKED.has(within)) return;
     this.#lead = role;
@@ -129,8 +139,10 @@ export class Flow {
     if (role !== null && ASKED.has(role)) {
       if (this.words.starts.test(low) || this.words.anywhere.test(low)) return;
       const other = this.words.breaks.find(([, pattern]) => pattern.test(low))?.[0];
-      if (other) this.#broken = other;
-      else if (!this.#beforeList && this.#endsList(low)) this.#broken = 'unknown';
+      // "We believe that these matter:" right before the list talks of the list.
+      if (other && !(other === 'about' && this.#beforeList && this.#bullets === 0)) this.#broken = other;
+      else if (!this.#beforeList && (this.#endsList(low) || SHORT_QUESTION.test(low)))
+        this.#broken = 'unknown';
     }
   }
 }

@@ -18,6 +18,8 @@ const MOST_WORDS = 14;
 const MOST_CHARS = 110;
 /** A sign that opens a heading: "🎯 What we look for". */
 const PICTURE = /^[\u{1f300}-\u{1faff}\u2600-\u27bf]\ufe0f? [^.:,\d]+$/u;
+/** A page that shows its markdown as it is: "## Profile", "**Profile:**". */
+const MARKED = /^(?:#{1,6} \S[^#]*|(?:#{1,6} )?\*{2,4}[^*]+\*{2,4}:?)$/u;
 /** A line of a list that has no markup. */
 const BULLET = /^[•●▪·・‣⁃◦*✓✔] ?[\p{L}\d]/u;
 
@@ -33,12 +35,13 @@ export function blockHeading(block: Block, words: Words, beforeList: boolean): H
   if (kind === 'heading')
     return { ...place, role: match?.role ?? words.keyword(text), rank: block.depth || 3 };
   if (kind === 'term') return match ? { ...place, role: match.role, rank: 7 } : null;
-  if (kind === 'item' || (BULLET.test(text) && !block.emphasis)) return itemHeading(block, match);
+  const emphasis = block.emphasis || MARKED.test(text);
+  if (kind === 'item' || (BULLET.test(text) && !emphasis)) return itemHeading(block, match);
   const colon = /[:：]\s*$/u.test(text);
   const capitals = isCapitals(text);
-  if (block.emphasis || capitals) {
+  if (emphasis || capitals) {
     if (/[.;,]$/.test(text) && !match) return null;
-    const telling = match?.role ?? (/[.!]$/.test(text) ? null : words.keyword(text));
+    const telling = match?.role ?? (/[.!]\**$/.test(text) ? null : words.keyword(text));
     return telling || !/\d/.test(text) || colon ? { ...place, role: telling, rank: 7 } : null;
   }
   if (
@@ -130,7 +133,7 @@ function longest(part: string, at: number, words: Words): { at: number; role: He
   for (const end of ends.toReversed()) {
     const phrase = window.slice(0, end);
     const after = part.slice(at + end, at + end + 30);
-    if (!AFTER.test(after) || /[.!?;]\s/u.test(phrase)) continue;
+    if (!AFTER.test(after) || /[.!?;]\s|^[^(]*\)|\([^)]*$/u.test(phrase)) continue;
     const match = words.heading(phrase);
     if (!match || match.role === 'outside' || !isBelievable(phrase, before, after, match, words)) continue;
     const colon = /^\s*[:：?]+/u.exec(after)?.[0].length ?? 0;
@@ -163,7 +166,8 @@ function isBelievable(
   if (!title && !(many && words.opener.test(plain(phrase)))) return false;
   // "• Experience with Rust" is an item, whatever it begins with.
   if (atEnd && /^[•●▪·・*]$/u.test(before) && !sure) return false;
-  if (atEnd) return before === '' || (title && (many ? stop || midway : stop && sure));
+  // Behind a stop at the very end, even a word is one: its own line was lost.
+  if (atEnd) return before === '' || stop || (title && many && midway);
   if (colon) return many && (title || midway);
   if (stop) return many || sure;
   return many && (title || phrase.split(' ').length > 2) && midway;

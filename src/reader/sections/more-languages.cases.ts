@@ -19,6 +19,9 @@ export const moreHeadingRoles: Readonly<Record<string, readonly string[]>> = {
     'benefits: 福利待遇',
     'about: 公司简介',
     'apply: 应聘方式',
+    'unknown: 岗位要求、职责',
+    'unknown: 工作环境',
+    'benefits: 薪资福利待遇',
     'outside: 相似职位',
   ],
   ru: [

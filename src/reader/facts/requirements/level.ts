@@ -30,12 +30,24 @@ function wishes(low: string, words: Words): boolean {
   // "A certificate preferred, five years in a kitchen": the wish ended with its own part.
   const goesOn = /^\s?,\s(\S+(?: \S+){2,})/u.exec(outer.slice(hit.index + hit[0].length))?.[1];
   if (lead.trim() && goesOn !== undefined && asksAnew(goesOn, words)) return false;
-  const isFirst = lead.trim().split(' ').length <= 2 && hit.index < 30;
+  const isFirst = lead.trim().split(' ').length <= 2 && hit.index < 30 && !lead.includes('，');
   if (isFirst) return ends || !/\p{L},\s*$/u.test(lead);
-  const parts = outer.split(/[;.]\s+/u);
+  const parts = clausesOf(outer, words);
   if (parts.some(part => !words.preferred.test(part) && part.trim().split(' ').length > 2)) return false;
   // "Java, Scala or Python preferred": at the line's end it opens no clause.
   return (ends || !isAside(outer, hit.index)) && !isTail(outer, hit.index, words);
+}
+
+/** What stops and semicolons part; "etc." ends none. */
+function clausesOf(line: string, words: Words): string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { index } of line.matchAll(/[;.]\s+/gu)) {
+    if (words.abbreviation.test(line.slice(Math.max(0, index - 11), index + 1))) continue;
+    parts.push(line.slice(from, index));
+    from = index + 1;
+  }
+  return [...parts, line.slice(from)];
 }
 
 /** A demand of its own, not one that is bound to what stands before it: "five years …", "or five years …". */
@@ -56,10 +68,11 @@ const isAmongChoices = (low: string, at: number, length: number) =>
 
 /** "…, Sage preferred": the wish ends a clause of its own that names one thing. */
 function isTail(line: string, at: number, words: Words): boolean {
-  const comma = line.lastIndexOf(', ', at);
+  const comma = commaBefore(line, at);
   if (comma < 0) return false;
-  const clause = line.slice(comma + 2, at).trim();
-  if (line.slice(0, comma).trim().split(' ').length < 3) return false;
+  const clause = line.slice(comma + 1, at).trim();
+  // Chinese puts no blanks between words.
+  if (line[comma] === '，' ? comma < 4 : line.slice(0, comma).trim().split(' ').length < 3) return false;
   if (words.starts.test(clause)) return true;
   const named = clause.split(' ').filter(Boolean);
   return (
@@ -67,11 +80,14 @@ function isTail(line: string, at: number, words: Words): boolean {
   );
 }
 
+const commaBefore = (line: string, at: number) =>
+  Math.max(line.lastIndexOf(', ', at), line.lastIndexOf('，', at));
+
 /** Where the last clause begins if it alone is a wish ("five years in sales, Sage preferred"); −1 where none is. */
 export function wishedTail(low: string, words: Words): number {
   const hit = words.preferred.exec(low);
   if (!hit || !isOnlyWish(low.slice(hit.index).replace(/[\s.!)]+$/u, ''), words)) return -1;
-  return isTail(low, hit.index, words) ? low.lastIndexOf(', ', hit.index) : -1;
+  return isTail(low, hit.index, words) ? commaBefore(low, hit.index) : -1;
 }
 
 /** "…, preferably with …": an adverb opens a clause within the line. */

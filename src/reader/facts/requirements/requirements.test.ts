@@ -4,6 +4,7 @@ import { contextOf } from '../../read.ts';
 import { segmentsOf } from '../../sections/segments.ts';
 import { pageOf } from '../../testing.ts';
 import { asking, silent } from './asking.cases.ts';
+import { ends } from './ends.cases.ts';
 import { pages } from './requirements.cases.ts';
 import { findRequirements } from './requirements.ts';
 
@@ -24,7 +25,7 @@ function alone(line: string): string[] {
 }
 
 describe('requirements', () => {
-  it.each(pages)('$why', ({ lines, language = 'en', wants }) => {
+  it.each([...pages, ...ends])('$why', ({ lines, language = 'en', wants }) => {
     const page = pageOf(lines, { lang: language });
     const context = { ...contextOf(page), language, segments: segmentsOf(page, language, null) };
     const own = context.segments.filter(({ role }) => role !== 'outside');

@@ -34,7 +34,7 @@ function asks(lines: Lines, i: number, listed: boolean): boolean {
   const segment = lines.own[i];
   if (!segment || lines.words.never.test(lines.low(i))) return false;
   const { role, isItem, text } = segment;
-  if (isIntroduction(text, isItem, lines.own[i + 1])) return false;
+  if (isIntroduction(text, isItem, lines.own[i + 1]) && !isWhole(lines, i)) return false;
   if (role === 'required' || role === 'preferred')
     return isItem ? /\p{L}{2}/u.test(text) : isLine(text, lines, i);
   if (text.endsWith('?') || NOT_ASKING.has(role)) return false;
@@ -43,10 +43,20 @@ function asks(lines: Lines, i: number, listed: boolean): boolean {
   return lines.anywhere(i) || (isItem && lines.starts(i));
 }
 
-/** A word or two without a stop are a label: "Tools". */
+/** A word or two without a stop are a label: "Tools"; "Diploma (required)" is none. */
 function isLine(text: string, lines: Lines, i: number): boolean {
   if (text.endsWith('?')) return false;
+  const { preferred, required } = lines.words;
+  const said = (pattern: RegExp) => text.includes('(') && pattern.test(lines.low(i));
+  if (said(preferred) || said(required)) return true;
   return text.split(' ').length > 2 || /\p{L}[.;,]$|[ぁ-ヺ㐀-鿿가-힣].{4}/u.test(text) || lines.starts(i);
+}
+
+/** "Doctorate in botany" before a list asks by itself; "Experience with" waits for what follows. */
+function isWhole(lines: Lines, i: number): boolean {
+  const low = lines.low(i);
+  if (/[:：]$/u.test(low) || !(lines.starts(i) || lines.anywhere(i))) return false;
+  return !lines.words.binder.test(low);
 }
 
 function isIntroduction(text: string, isItem: boolean, next: Segment | undefined): boolean {

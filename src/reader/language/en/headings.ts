@@ -27,7 +27,7 @@ export const headings: HeadingWords = {
     required: [
       "what (?:you(?:'ll| will|'d| would)?|you should|you must|you can|you need to|you have to) (?:be )?(?:bring|bringing|need|have|know|possess|offer)(?: (?:to (?:succeed|be successful|have|bring|the (?:table|team|role|job|position|party)|us|apply|get the job done|do this job|qualify|thrive))(?: in (?:this|the) (?:role|job|position))?)?",
       "what (?:skills|experience|qualifications|background)(?: and (?:skills|experience|qualifications))? (?:do )?(?:you|we)(?:'ll| will|'re)? (?:need|have|bring|look(?:ing)? for)(?: to (?:succeed|have))?",
-      "what (?:are )?we(?:'re| are|'d like| would like)? (?:look|looking|need|expect|ask|hope|hoping|require|seek|seeking|value|want|searching)(?: (?:for|to see|of you|from you|in you|in a candidate|from a candidate|in an applicant|to find))*(?: in (?:you|(?:a|our|the) (?:ideal )?candidates?))?",
+      "what (?:are )?we(?:'re| are|'d like| would like)? (?:look|looking|need|expect|ask|hope|hoping|require|seek|seeking|value(?= (?:in|about|from))|want|searching)(?: (?:for|to see|of you|from you|in you|in a candidate|from a candidate|in an applicant|to find))*(?: in (?:you|(?:a|our|the) (?:ideal )?candidates?))?",
       'what are we looking for',
       "who (?:you are|you're|are you|we're looking for|we are looking for|we look for|we need|are we looking for|we're seeking|we seek|should apply|we want|will succeed(?: in this role)?|we'd like to meet|will you be)",
       '(?:more )?about you',
@@ -48,6 +48,8 @@ export const headings: HeadingWords = {
       "(?:to be|to) (?:successful|succeed|considered|qualify|eligible|thrive|apply)(?: (?:in|for) (?:this|the) (?:role|job|position))?,?(?: you(?:'ll| will| should| must| need to)?(?: need| have| to)?)?",
       "(?:the )?skills? (?:and (?:experience|qualifications) )?(?:you(?:'ll| will)? (?:need|bring|have|possess)|we(?:'re| are) looking for|that (?:will )?(?:help|make) you (?:succeed|successful)|that are key to this role|required for this role|to succeed)",
       'what it takes(?: to (?:succeed|be successful))?',
+      "(?:at (?:a|the) minimum,? )?we(?:'d| would) like you to(?: also)? (?:have|be)|(?:here's |this is )?(?:all|everything) you(?:'ll| will)? need(?: is| to have)?|you(?:'ll| will|'re|'d)? (?:[a-z]+ ){1,4}if you(?:'ve| have| are)?(?: got)?",
+      '(?:the )?right fit|(?:your|the|our) (?:wish ?list|vision of you)',
       'what (?:makes|will make|would make) you (?:a )?(?:great|good|successful|success|qualified|perfect|the right fit|stand)(?: (?:fit|candidate|match))?(?: (?:in|for) (?:this|the) (?:role|position|job))?',
       'what (?:will )?(?:sets?|puts?) you up for success',
       'why you',
@@ -74,7 +76,7 @@ export const headings: HeadingWords = {
       '(?:a )?(?:plus|bonus)(?:es)? (?:if|for)(?: you)?(?: have| are)?',
       'what (?:will |would |could |can |might )?(?:also )?(?:sets?|makes?|helps?|gives?) you (?:apart|stand out|shine|an edge|extra points)',
       '(?:ways? )?(?:to|how (?:to|you can)) (?:really )?stand out(?: from the crowd)?',
-      "(?:even better|extra credit|preferably|ideally)(?: if)?(?:,? you(?:'ll| will| also)?)?(?: (?:have|are))?",
+      "(?:even better|extra credit|preferably|ideally)(?: if)?(?:,? you(?:'ll| will|'d| would)?(?: also)?)?(?: (?:have|are|be|bring))?|(?:plus|bonus|nice)(?:es)?(?: ?[/&] ?(?:plus|bonus|nice)(?:es)?){1,2}|above and beyond",
       "we(?:'d| would) (?:also |really )?(?:love|like|appreciate|be (?:impressed|excited|thrilled))(?: (?:it|to see))?(?: if)?(?: you)?(?: (?:have|are|had))?",
       'you (?:might|may|could|ideally|will ideally|would ideally)(?: also)? (?:have|bring|possess)',
       "(?:you(?:'ll| will) (?:stand out|get bonus points|impress us) (?:if|for)(?: you)?(?: have)?)",
@@ -120,6 +122,7 @@ export const headings: HeadingWords = {
       "why (?:should you |you(?:'ll| should| will| would) )?(?:join|work|choose|love|apply)(?: (?:for|with|at|to|in|here|us|our|it|this|team|working|[a-z0-9]{2,20})){0,4}",
       "why it(?:'s|'d be| is| would be| will be) (?:an? )?(?:awesome|great|fun|good|nice|amazing|cool)(?: place)? to (?:work|be)(?: (?:with|at|for|in|here|us|our|team|[a-z0-9]{2,20})){0,3}",
       '(?:why|life at) us',
+      'why (?!you|this|we|i|it|the|our|a|do|is|are|not)[\\w&.-]{2,20}',
       "(?:we|and we|in return,? we|here's what we)(?:'re| are|'ll)? (?:also )?(?:offer|offering|provide|give|will provide|will offer)(?: (?:you|our employees))?",
       '(?:our|the|your) offer(?:ing)?',
       '(?:total )?(?:rewards?|compensation) package',
@@ -152,6 +155,7 @@ export const headings: HeadingWords = {
       'what to expect(?: (?:in|from|during) .{3,40})?',
       '(?:contact|contacts|contact (?:us|information|details|person)|questions|interested|get in touch|faqs?|closing date|deadline|required documents|documents required)',
       'application(?: (?:process|deadline))?',
+      '(?:our |the )?(?:typical|interviewing|applying|selection) (?:process|steps)',
       'how (?:it|this|the process) works',
       '(?:document|reference|application) requirements',
       '(?:applying|application) (?:for|to) .{3,50}',
@@ -187,7 +191,7 @@ export const headings: HeadingWords = {
   },
   weak: {
     required: [
-      'knowledge of|ability to|abilities to|experience (?:with|in)|requirements?|qualifications?|skills|experience|education|required|background|knowledge|languages?|training|competencies|certifications?|profile|license|licenses|abilities|expertise|criteria|you|must|strengths|eligibility|licen[cs]ure|talents|credentials?|who|attributes|characteristics|traits|skill|degree|degrees|certificates?|you (?:are|have|need|must|bring|possess|will have|must be|should have|should be|will need)|specifications?|your (?:experience|skills|background|expertise|knowledge|education)',
+      'knowledge of|ability to|abilities to|experience (?:with|in)|requirements?|qualifications?|skills|experience|education|required|background|knowledge|languages?|training|competencies|certifications?|profile|license|licenses|abilities|expertise|criteria|you|must|strengths|eligibility|licen[cs]ure|talents|credentials?|who|necessary|needed|mandatory|essentials?|attributes|characteristics|traits|skill|degree|degrees|certificates?|you (?:are|have|need|must|bring|possess|will have|must be|should have|should be|will need)|specifications?|your (?:experience|skills|background|expertise|knowledge|education)',
     ],
     preferred: [
       'preferred|desired|desirable|bonus|plus|nice|a plus|beneficial|advantageous|ideally|preferably|preferences?|pluses',
@@ -245,6 +249,7 @@ export const headings: HeadingWords = {
       'preferred',
       '\\b(?:preferred|desired|desirable|nice[- ]to[- ]have|good[- ]to[- ]have|bonus points|a (?:big |huge )?(?:plus|bonus)|stand out|extra points|would be (?:great|nice|awesome)|not required|even better|set you apart|advantageous|pluses)\\b',
     ],
+    ['unknown', '\\brequirements? statements?\\b'],
     ['apply', '\\b(?:how to apply|application process|interview process|hiring process|to apply)\\b'],
     [
       'required',

@@ -7,7 +7,7 @@ export const cues = cueWords({
     '(?:du|dig som) (?:som söker )?(?:har|ska ha|bör ha|behöver ha|behärskar|besitter)(?!\\p{L}).{0,80}(?:erfarenhet|utbildning|kunskap|examen|körkort|bakgrund|förståelse|kompetens)',
     '(?:är|anses som|ses som) (?:\\p{L}+ ){0,2}(?:meriterande|ett krav|ett plus|en fördel|en merit|önskvärt|obligatoriskt)',
     '^(?:speciellt |extra |särskilt |mycket )?meriterande',
-    'vi (?:ser (?:gärna )?att du|söker dig som|letar efter dig som|tror att du)(?!\\p{L})',
+    '(?:tror|ser|önskar) vi (?:gärna )?att du(?!\\p{L})|vi (?:ser (?:gärna |helst |också )?att du|förväntar oss att du|önskar att du|söker dig som|letar efter dig som|tror att du)(?!\\p{L})',
   ],
   starts: [
     '(?:har |god[at]? |mycket |dokumenterad |relevant |goda |minst |lång |flerårig |gedigen |avslutad |kunna |flytande |några års |ett par års |\\d+ års |körkort|en |ett |förstklassig )*(?:erfarenhet|kunskap(?:er)?|förmåga|utbildning|examen|körkort|svenska|engelska|legitimation|intresse|b-körkort|eftergymnasial|gymnasieexamen|högskoleutbildning|högskoleexamen|civilingenjör|\\p{L}*kompetens|\\p{L}*utbildning|\\p{L}*kunskaper|samarbetsförmåga|initiativförmåga|noggrann(?:het)?|flexibel|flexibilitet|självgående|strukturerad|social|lyhörd|ansvarstagande|serviceinriktad|truckkort|stresstålig|problemlösare|lagspelare|kommunikativ|initiativtagande|analytisk|drivande|driven|vana (?:av|vid)|yrkesvana)(?!\\p{L})',
@@ -22,7 +22,7 @@ export const cues = cueWords({
     ['benefits', '(?:vi erbjuder|du erbjuds|erbjuder vi|erbjudande)'],
     ['unknown', '^(?:övrig(?:t| information)|praktisk information|om anställningen)'],
     ['duties', '(?:arbetsuppgifter|ingår|du kommer att|ansvarar)'],
-    ['required', '(?:krav|söker|du (?:har|är|kan)|kvalifikationer|är du|person|profil)'],
+    ['required', '(?:krav|söker|förväntningar|du (?:har|är|kan)|kvalifikationer|är du|person|profil)'],
   ],
   breaks: [
     ['pay', '(?:lön(?!\\p{L}|sam)|ingångslön|månadslön|kollektivavtal)'],
@@ -45,7 +45,7 @@ export const cues = cueWords({
     '(?:personuppgifter|annonsförsäljare|din ansökan)',
   ],
   binders:
-    'och|eller|en|ett|den|det|de|i|på|av|med|för|till|från|om|vid|hos|som|att|är|din|ditt|dina|vår|vårt|våra|samt|inom|under|över|efter|utan|mot',
+    'har|och|eller|en|ett|den|det|de|i|på|av|med|för|till|från|om|vid|hos|som|att|är|din|ditt|dina|vår|vårt|våra|samt|inom|under|över|efter|utan|mot|följande|nedan',
   abbreviations:
     't\\.ex|bl\\.a|m\\.m|m\\.fl|dvs|d\\.v\\.s|ca|etc|osv|o\\.s\\.v|tel|nr|kl|resp|inkl|f\\.n|ev|s\\.k|t|ex|bl|m|fl|k',
 });

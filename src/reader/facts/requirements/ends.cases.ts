@@ -1,0 +1,158 @@
+import type { PageCase } from './requirements.cases.ts';
+
+/** Where sections begin and end, and lines with them. */
+export const ends: readonly PageCase[] = [
+  {
+    why: 'a line before a list that asks by itself',
+    lines: ['## Education', 'Doctorate in botany or a related field', '- Two summers in the alps'],
+    wants: ['+Doctorate in botany or a related field', '+Two summers in the alps'],
+  },
+  {
+    why: 'a line before a list that begins as requirements do',
+    lines: [
+      '## Qualifications',
+      '5+ years of experience at a loom',
+      '- Eye for colour',
+      'You have experience with the following',
+      '- Felt',
+    ],
+    wants: ['+5+ years of experience at a loom', '+Eye for colour', '+Felt'],
+  },
+  {
+    why: 'a wrapped line with a wish above a list turns nothing into wishes',
+    lines: [
+      '## Qualifications',
+      'Strong knowledge of dyes, preferably from plants',
+      '- Steady hands',
+      '- Good eyesight',
+    ],
+    wants: ['+Strong knowledge of dyes, preferably from plants', '+Steady hands', '+Good eyesight'],
+  },
+  {
+    why: 'things that share the first letters of a label, and labels',
+    lines: [
+      '## Requirements',
+      '- Payroll experience',
+      '- Benefits administration experience',
+      '- Pay: 20 an hour',
+      '- Scheduled shifts at weekends',
+    ],
+    wants: ['+Payroll experience', '+Benefits administration experience'],
+  },
+  {
+    why: 'a short question in plain letters ends the section',
+    lines: [
+      '## Requirements',
+      'Knowledge of ropes and knots',
+      'Why the Harbour?',
+      'Our quay has a library and a sauna',
+      'Boats leave on the hour',
+    ],
+    wants: ['+Knowledge of ropes and knots'],
+  },
+  {
+    why: 'a page that shows its markdown as it is',
+    lines: [
+      { text: '**Requirements:**' },
+      { text: '* Calm around geese' },
+      { text: '### **Bonus**' },
+      { text: '* Own boots' },
+      { text: '**Our crew**' },
+      { text: '* Six people and a dog' },
+    ],
+    wants: ['+Calm around geese', '~Own boots'],
+  },
+  {
+    why: 'a number in brackets begins no line of its own',
+    lines: ['## Requirements', 'Experience (min 7 years) in a dairy.'],
+    wants: ['+Experience (min 7 years) in a dairy.'],
+  },
+  {
+    why: 'a range with blanks around its dash is no bullet',
+    lines: ['## Requirements', '• 3 - 5 years in a forge', '• Strong arms'],
+    wants: ['+3 - 5 years in a forge', '+Strong arms'],
+  },
+  {
+    why: 'a hyphen without a blank is a bullet sign',
+    lines: ['## Requirements', '-Patience with ponies', '-Own saddle'],
+    wants: ['+Patience with ponies', '+Own saddle'],
+  },
+  {
+    why: 'a bracket that closes what stands before opens no heading',
+    lines: ['## Education', 'Diploma (Required) Licence: Forklift (Preferred)'],
+    wants: ['+Diploma (Required)', '~Forklift (Preferred)'],
+  },
+  {
+    why: 'examples of the work are no demands although they need skills',
+    lines: [
+      'We build kites in a hall by the sea and fly them in the evening when the wind comes up from the south.',
+      'Some examples of projects where your skills are needed:',
+      '- Build a kite with nine tails',
+      '- Build a mast for the yard',
+    ],
+    wants: [],
+  },
+  {
+    why: 'among duties, a line that ends in a colon and plainly asks opens a list of demands',
+    lines: [
+      '## Responsibilities',
+      '- Feed the goats',
+      'For this, the ideal candidate should have:',
+      '- A loud voice',
+      '- Three summers on a farm',
+    ],
+    wants: ['+A loud voice', '+Three summers on a farm'],
+  },
+  {
+    why: 'a sentence of belief before the list belongs to the list',
+    lines: [
+      '## Who you are',
+      'We believe that these make you happy here.',
+      '- Early riser',
+      '- No fear of bees',
+    ],
+    wants: ['+Early riser', '+No fear of bees'],
+  },
+  {
+    why: 'a heading left at the end of the block before',
+    language: 'sv',
+    lines: [
+      '## Krav',
+      '· Erfarenhet av kor',
+      '· Truckkort. Önskemål',
+      '· Erfarenhet av getter',
+      '· Kunskaper i ystning. Övrigt',
+      '· Fri kost',
+    ],
+    wants: ['+Erfarenhet av kor', '+Truckkort.', '~Erfarenhet av getter', '~Kunskaper i ystning.'],
+  },
+  {
+    why: 'Swedish: what is believed of the reader, below the tasks',
+    language: 'sv',
+    lines: [
+      '## Arbetsuppgifter',
+      '- Mjölka korna',
+      'För att lyckas tror vi att du har:',
+      '- Tålamod',
+      '- Starka armar',
+      '## Om rollen',
+      'Du mjölkar varje morgon. Du behöver ha körkort och erfarenhet av kor.',
+    ],
+    wants: ['+Tålamod', '+Starka armar', '+Du behöver ha körkort och erfarenhet av kor.'],
+  },
+  {
+    why: 'Chinese: numbers of many forms, and a wish for the last part alone',
+    language: 'zh',
+    lines: [
+      '岗位要求、职责',
+      '每天六点开门',
+      '任职要求',
+      '1、熟悉烘焙工艺，有面包店经验者优先',
+      '2. 能够早起',
+      '（3）熟悉咖啡机者更佳',
+      '工作环境',
+      '海边的小店',
+    ],
+    wants: ['+熟悉烘焙工艺，有面包店经验者优先', '+能够早起', '~熟悉咖啡机者更佳'],
+  },
+];
