@@ -13,21 +13,27 @@ interface CurrencyFacts {
   readonly scale: number;
   /** Pay is usually given by the year here, so that a figure of monthly size says nothing. */
   readonly byYear?: true;
+  /** Pay is usually given by the month here, up to figures that elsewhere would be a year's. */
+  readonly byMonth?: true;
 }
 
 const CURRENCIES: Readonly<Record<string, CurrencyFacts>> = {
-  USD: { signs: ['US$', 'U$S', 'USD$', '$US', 'US dollars'], scale: 1, byYear: true },
-  EUR: { signs: ['€', 'euro', 'euros', 'Euro', 'Euros'], scale: 1 },
+  USD: {
+    signs: ['US$', 'U$S', 'USD$', '$US', 'US dollars', '美元', '美金', '美刀', 'ドル'],
+    scale: 1,
+    byYear: true,
+  },
+  EUR: { signs: ['€', 'euro', 'euros', 'Euro', 'Euros', '欧元'], scale: 1 },
   GBP: { signs: ['£', '￡', 'GBP£'], scale: 1, byYear: true },
   CHF: { signs: ['SFr.', 'sFr.', 'Fr.', 'Franken'], scale: 1 },
   CAD: { signs: ['C$', 'CA$', 'CAD$', 'CDN$', 'CAN$', '$CAD', '$CA'], scale: 1, byYear: true },
   AUD: { signs: ['A$', 'AU$', 'AUD$', '$AUD'], scale: 1, byYear: true },
   NZD: { signs: ['NZ$', 'NZD$', '$NZ'], scale: 1, byYear: true },
-  SGD: { signs: ['S$', 'SG$', 'SGD$'], scale: 1 },
-  HKD: { signs: ['HK$', 'HKD$'], scale: 6 },
-  TWD: { signs: ['NT$', 'NTD'], scale: 20 },
+  SGD: { signs: ['S$', 'SG$', 'SGD$', '新币', '新元'], scale: 1 },
+  HKD: { signs: ['HK$', 'HKD$', '港币', '港幣', '港元'], scale: 6 },
+  TWD: { signs: ['NT$', 'NTD', '台币', '台幣', '新台幣'], scale: 20 },
   JPY: { signs: ['円', 'yen'], scale: 100 },
-  CNY: { signs: ['元', 'RMB', 'CN¥', '人民币'], scale: 4 },
+  CNY: { signs: ['元', 'RMB', 'CN¥', '人民币'], scale: 4, byMonth: true },
   KRW: { signs: ['₩', '원'], scale: 900 },
   INR: { signs: ['₹', 'Rs.', 'Rs', 'rupees'], scale: 20 },
   PKR: { signs: ['PKR.'], scale: 60 },
@@ -152,3 +158,6 @@ export const wageScale = (code: string | null): number => CURRENCIES[code ?? '']
 
 /** See `CurrencyFacts.byYear`. */
 export const isPaidByYear = (code: string | null): boolean => CURRENCIES[code ?? '']?.byYear ?? false;
+
+/** See `CurrencyFacts.byMonth`. */
+export const isPaidByMonth = (code: string | null): boolean => CURRENCIES[code ?? '']?.byMonth ?? false;

@@ -15,6 +15,8 @@ export interface PayWords {
   /** Before a time: "per", "a", "pro". */
   readonly per: readonly string[];
   readonly between: readonly string[];
+  /** Before two figures with nothing between them: "range". */
+  readonly range?: readonly string[];
   readonly and: readonly string[];
   readonly to: readonly string[];
   readonly from: readonly string[];
@@ -33,6 +35,8 @@ export interface PayWords {
   readonly extras?: readonly string[];
   /** Right after a sum that is paid by the piece: "for every". */
   readonly piece?: readonly string[];
+  /** Behind a unit and a slash: so much for each, which is no pay: "/user". */
+  readonly head?: readonly string[];
   readonly least?: readonly string[];
   readonly most?: readonly string[];
   readonly ote?: readonly string[];

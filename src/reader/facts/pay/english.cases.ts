@@ -399,4 +399,16 @@ export const ENGLISH: readonly (readonly [text: string, offers: string, why: str
     '90000–90000 USD YEAR;115000–115000 USD YEAR ote',
     'sums between slashes, the second below the first',
   ],
+  [
+    'Salary Range: $41,000.00 $53,000.00 Benefits apply',
+    '41000–53000 USD YEAR',
+    'two cells of a table, glued',
+  ],
+  [
+    'Pay for this job (USD: $91,000-$99,000 CAD: $87,000-$95,000) depends on skill',
+    '91000–99000 USD YEAR;87000–95000 CAD YEAR',
+    'codes as labels before their ranges',
+  ],
+  ['Pay: $31/hr max', '–31 USD HOUR', 'a cap behind the unit'],
+  ['$34/42 per hour on a W2 contract', '34–42 USD HOUR', 'a slash between the ends'],
 ];

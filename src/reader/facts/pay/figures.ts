@@ -27,6 +27,8 @@ export function figuresIn(text: string): Figure[] {
 export function numberOf(written: string): { value: number; grouped: boolean } | null {
   const text = written.replaceAll('\\', '');
   const signs = text.replace(/\d/g, '');
+  // "0600" is a time of day or a code.
+  if (/^0\d/.test(text)) return null;
   if (signs === '') return { value: Number(text), grouped: false };
   const last = signs.at(-1) ?? '';
   const digitsAfter = text.length - 1 - text.lastIndexOf(last);

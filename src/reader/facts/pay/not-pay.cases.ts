@@ -207,4 +207,7 @@ export const NOT_PAY: readonly (readonly [text: string, why: string])[] = [
   ['住宅手当 月2万円', 'Japanese: housing'],
   ['売上高 500億円', 'Japanese: revenue'],
   ['社員数 1,200名', 'Japanese: people'],
+  ['Pay follows the basic 9hr/day roster between 0630 and 1830', 'time at work, and times of day'],
+  ['We give an allowance of $2k / month/member for tools', 'so much for each'],
+  ['The plan is sold at $60/month/user', 'a price for each'],
 ];

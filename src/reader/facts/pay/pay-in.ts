@@ -15,7 +15,7 @@ import { isPaySize, unitBySize } from './size.ts';
 import { termsOf } from './terms.ts';
 import { unitAfter, unitNamed, unitsIn } from './units.ts';
 import type { NamedUnit } from './units.ts';
-import { HOURS, PER_ANNUM_LAKHS } from './words.ts';
+import { HOURS, PER_ANNUM_LAKHS, PER_HEAD } from './words.ts';
 
 /** A value that was read or that had to be assumed. */
 export interface Sure<T> {
@@ -101,6 +101,7 @@ const isSameSum = (refused: Range | null, { start, min, max, amounts }: Range): 
 const MOST_RANGES = 1000;
 /** A number without a sign and without a word for pay this near is not looked at. */
 const FAR = 80;
+const AFTER_UNIT = 16;
 
 interface Setting extends Around {
   /** What the label says. */
@@ -142,6 +143,7 @@ function offerOf(plain: Plain, range: Range, setting: Setting): Offer | null {
     follows: before !== null && goesOn(before, range, near),
     isInSentenceOfPay: before !== null && isSameSentence(before, range, near),
   });
+  if (after !== null && PER_HEAD.test(small.slice(after.end, after.end + AFTER_UNIT))) return null;
   if (because === null || isTooOdd(after?.unit ?? null, stated, range, currency.is)) return null;
   const terms = termsOf(small, range, smallOf(label), cues, after?.end ?? range.end);
   return {
@@ -221,17 +223,35 @@ function currencyOfRange(
   currencyOf: CurrencyOf,
 ): Sure<string | null> {
   const codes = range.amounts.flatMap(one => [one.code, one.sign]).filter(sign => sign !== null);
+  const labelled = CODE_AS_LABEL.exec(text.slice(Math.max(0, range.start - 6), range.start))?.[1];
+  if (
+    labelled !== undefined &&
+    codes.every(sign => currencyOfSign(sign) === null) &&
+    currencyOfSign(labelled)
+  )
+    return { is: currencyOfSign(labelled), how: 'stated' };
   const sure = codes.find(sign => currencyOfSign(sign) !== null);
   if (sure !== undefined) return { is: currencyOfSign(sure), how: 'stated' };
   const behind = [range.end, end].map(at => CODE_BEHIND.exec(text.slice(at, at + 8))?.[1] ?? '');
   const code = codes.length > 0 ? behind.find(one => currencyOfSign(one) !== null) : undefined;
   if (code !== undefined) return { is: currencyOfSign(code), how: 'stated' };
   if (range.amounts.some(one => one.scale === 1e5 || one.scale === 1e7)) return { is: 'INR', how: 'assumed' };
-  if (codes[0] === undefined && range.amounts.some(one => one.scale === 1e4)) return currencyOf('¥');
   const likely = currencyOf(codes[0] ?? null);
+  if (
+    codes[0] === undefined &&
+    (likely.is === 'CNY' || likely.is === null) &&
+    TETHER.test(text.slice(range.end, range.end + 3))
+  )
+    return { is: 'USD', how: 'assumed' };
+  if (codes[0] === undefined && range.amounts.some(one => one.scale === 1e4)) return currencyOf('¥');
   const fits = codes[0] !== undefined || unitBySize(range.min, range.max, likely.is) !== null;
   // Figures without a sign that cannot be pay in the page's currency are in another.
   return fits || unitBySize(range.min, range.max, null) === null ? likely : { is: null, how: 'assumed' };
 }
 
-const CODE_BEHIND = /^[\s(,]*([A-Z]{3})(?![A-Za-z])/;
+/** Not the label of the next range: "$90,000 CAD: $80,000". */
+const CODE_BEHIND = /^[\s(,]*([A-Z]{3})(?![A-Za-z])(?!\s?:)/;
+/** "USD: $90,000". */
+const CODE_AS_LABEL = /(?<![A-Za-z])([A-Z]{3})\s?:\s?$/;
+/** In Chinese a bare "U" stands for a coin that is worth a US dollar. */
+const TETHER = /^\s?U(?![A-Za-z.])/;

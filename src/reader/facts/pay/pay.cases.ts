@@ -27,6 +27,24 @@ const data = (
 
 export const PAGES: readonly PageCase[] = [
   {
+    name: 'Chinese: thousands without a sign are by the month, above what a month pays elsewhere',
+    lines: ['# 面包师', '薪资范围：35-60K', '职责', '- 每天早上烤面包', '要求', '- 两年以上经验'],
+    offers: '35000–60000 CNY MONTH',
+    lang: 'zh',
+  },
+  {
+    name: 'Chinese: ten thousands before a comma are by the year',
+    lines: ['# 面包师', '薪资福利待遇：30-45w，面试后定', '职责', '- 每天早上烤面包'],
+    offers: '300000–450000 CNY YEAR',
+    lang: 'zh',
+  },
+  {
+    name: 'Chinese: a bare U is a dollar',
+    lines: ['# 面包师', '薪水 9000 U', '职责', '- 每天早上烤面包'],
+    offers: '9000–9000 USD MONTH',
+    lang: 'zh',
+  },
+  {
     name: 'figures under a heading that calls them an example',
     lines: [
       '# Pompmonteur',

@@ -78,6 +78,13 @@ describe('the pay of a page', () => {
     ]);
   });
 
+  test('is no word about the sum, and a town goes with its state', () => {
+    const page = pageOf(
+      'Pay as follows: Dayton, OH: $70,000 - $80,000\nPay: $88,000 - $91,000 (Based on skill)',
+    );
+    expect(findPay(contextOf(page)).found.map(({ value }) => value.about)).toEqual(['Dayton, OH', null]);
+  });
+
   test('says what was assumed', () => {
     const { found } = findPay(contextOf(pageOf('Salary: $70,000 - $80,000')));
     expect(found[0]?.proofs[0]).toMatchObject({

@@ -1,4 +1,7 @@
+import { PAY_WORDS } from '../../language/pay.ts';
+import { regex } from '../../regex.ts';
 import type { Amount } from './amounts.ts';
+import { anyOf } from './pattern.ts';
 import type { Plain } from './pattern.ts';
 import { unitAfter } from './units.ts';
 import { BETWEEN, FROM, JOIN, ONLY_AND, UP_TO } from './words.ts';
@@ -17,6 +20,7 @@ export interface Range {
 
 const LONGEST_GAP = 48;
 const LONGEST_SPREAD = 90;
+const SPREAD = regex(`(?:${anyOf(PAY_WORDS.flatMap(words => words.range ?? []))})[\\s:]*$`);
 
 /** Amounts that stand together as ranges, the rest by themselves, in the text's order. */
 export function rangesIn(plain: Plain, amounts: readonly Amount[]): Range[] {
@@ -50,6 +54,9 @@ function joins(plain: Plain, a: Amount, b: Amount): boolean {
   const before = text.slice(Math.max(0, a.start - 40), a.start);
   // "$100K base / $30K commission / $130K in all" are three sums.
   if (gap.includes('/') && b.value < a.value && a.scale === b.scale) return false;
+  // "Salary range: $80,000.00 $95,000.00": a table's two cells.
+  if (gap.trim() === '' && a.sign !== null && a.sign === b.sign && a.value < b.value && SPREAD.test(before))
+    return true;
   if (gap.length <= LONGEST_GAP && JOIN.test(gap)) return !isOnlyAnd(gap) || BETWEEN.test(before);
   // "$40/hr - $50/hr"; but "$15 an hour up to 20 hours" is no range.
   const unit =

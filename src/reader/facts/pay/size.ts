@@ -1,5 +1,5 @@
 import type { Unit } from '../../../posting/reading.ts';
-import { isPaidByYear, wageScale } from '../../../posting/currencies.ts';
+import { isPaidByMonth, isPaidByYear, wageScale } from '../../../posting/currencies.ts';
 
 /*
  * How large pay is. Bounds in wage dollars (see `wageScale`): `possible` is what a posting that names pay may offer,
@@ -42,9 +42,14 @@ const TELLING: readonly (readonly [Unit, readonly [number, number]])[] = [
   ['YEAR', [15_000, 1_500_000]],
 ];
 
+/** The same where pay is given by the month: what would be a low year's pay elsewhere is a good month's here. */
+const BY_MONTH = [900, 25_000] as const;
+
 /** The unit that the size alone tells; null where it could be another. */
 export function unitBySize(min: number, max: number, currency: string | null): Unit | null {
   const scale = wageScale(currency);
+  if (isPaidByMonth(currency) && isWithin(BY_MONTH, min / scale) && isWithin(BY_MONTH, max / scale))
+    return 'MONTH';
   const [unit] = TELLING.find(
     ([, bounds]) => isWithin(bounds, min / scale) && isWithin(bounds, max / scale),
   ) ?? [null];

@@ -39,7 +39,7 @@ export function termsOf(
     orMore !== null ||
     OR_MORE.test(text.slice(unitEnd, unitEnd + AFTER)) ||
     range.amounts.some(one => one.isOpen);
-  const isCapped = upTo !== null || AT_MOST.test(after);
+  const isCapped = upTo !== null || AT_MOST.test(after) || AT_MOST.test(text.slice(unitEnd, unitEnd + AFTER));
   const end = isOpen || isCapped ? null : (labelledEnd(label) ?? namedEnd(before, range, cues));
   const isLeast = range.single && (isOpen || end === 'least');
   const isMost = range.single && !isLeast && (isCapped || end === 'most');

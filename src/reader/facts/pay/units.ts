@@ -73,6 +73,9 @@ export function unitAfter({ text, small }: Plain, at: number, hasSign: boolean):
   const glued = times.find(
     ({ start, end, value }) => (start === 0 || (start === blank && value === 'HOUR')) && end - start >= SHORT,
   );
+  // "8hr/day" is time at work.
+  if (glued && !hasSign && unitsIn(rest.slice(glued.end)).some(one => one.start <= 1 && !one.isOneWord))
+    return null;
   if (glued) return { unit: glued.value, start: at, end: at + glued.end, isOneWord: false };
   const unit = unitsIn(rest, times).find(one => one.start <= tail);
   return unit ? { ...unit, start: at + unit.start, end: at + unit.end } : null;

@@ -20,7 +20,7 @@ export const SIGN_BEFORE = regex(
   `(?:(?<![A-Za-zÀ-ɏͰ-ӿ$€£])(${SIGN})\\s?)??(?:(?<![A-ZÀ-Þ])(?=[^A-Za-zÀ-ɏͰ-ӿ])|(?<![A-Za-zÀ-ɏͰ-ӿ]))(${SIGN})\\s{0,2}$`,
 );
 /** A sign or code right after a figure and its scale; not the sign of the next figure. */
-export const SIGN_AFTER = regex(`\\s?(${SIGN})(?![a-zß-öø-ÿ$])(?!\\s?\\d)`, 'y');
+export const SIGN_AFTER = regex(`\\s?(${SIGN})(?![a-zß-öø-ÿ$])(?!\\s?\\d|\\s?:\\s?[$€£\\d])`, 'y');
 
 /** A time of work glued to a figure: "45hr". */
 export const GLUED_TIME = regex(
@@ -39,7 +39,7 @@ export const SCALES: readonly (readonly [number, RegExp])[] = [
   [1e7, /\+?\s?(?:crores?|cr)(?![a-z])/y],
   [1e8, /\s?[億亿억]/y],
   [1e7, /\s?천\s?만(?=\s?원|\s?[~〜～-])/y],
-  [1e4, /\s?(?:[万萬]|만(?=\s?원|\s?[~〜～-])|w(?=\s?(?:[-~+/】]|$|rmb|[\u3400-\u9fff])))/y],
+  [1e4, /\s?(?:[万萬]|만(?=\s?원|\s?[~〜～-])|w(?=\s?(?:[-~+/】,;()]|$|rmb|u(?![a-z])|[\u3400-\u9fff])))/y],
   [1e6, /\s?m{1,2}(?=[€$£])/y],
   [
     1e6,
@@ -90,6 +90,8 @@ export const MORE = regex(
 );
 /** Between two words that speak of one sum: "salary + commission". */
 export const LISTED = regex(`[,+&/]|${anyOf(all(words => [...words.and, ...(words.onTop ?? [])]))}`);
+/** Behind the unit: the sum is a price or an allowance for each. */
+export const PER_HEAD = regex(`^\\s?\\/\\s?${anyOf(all(words => words.head))}`);
 /** Right after a sum that is paid by the piece. */
 export const PIECE = regex(`^\\s?(?:${anyOf(all(words => words.piece))}|for\\s+\\d)`);
 

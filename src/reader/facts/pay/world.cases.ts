@@ -181,4 +181,7 @@ export const WORLD: readonly (readonly [text: string, offers: string, why: strin
   ],
   ['Salariu: 6.000 - 8.000 RON', '6000–8000 RON MONTH', 'a language without words here: a code and a range'],
   ['Palkka: 3 200 - 3 800 €/kk', '3200–3800 EUR MONTH', 'a language without words here: euros'],
+  ['月薪：4500–7500 美元', '4500–7500 USD MONTH', 'Chinese: the word for dollars'],
+  ['薪水 4w 港币', '40000–40000 HKD MONTH', 'Chinese: the word for Hong Kong dollars'],
+  ['月薪 900 美元以内', '–900 USD MONTH', 'Chinese: at most'],
 ];

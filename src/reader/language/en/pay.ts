@@ -75,6 +75,7 @@ export const pay: PayWords = {
   },
   per: ['per', 'a', 'an', 'each', 'every', 'by the'],
   between: ['between', 'from', 'in the range of', 'range of'],
+  range: ['range', 'scale', 'band'],
   and: ['and', '&'],
   to: ['to', 'through', 'thru', 'up to', 'and up to', 'until', 'upto', 'or'],
   from: [
@@ -198,6 +199,7 @@ export const pay: PayWords = {
   thousand: ['thousand', 'grand'],
   onTop: ['plus', 'additional', 'an additional', 'extra'],
   piece: ['for every', 'for each', 'per', 'apiece', 'for one'],
+  head: ['member', 'user', 'seat', 'head', 'child', 'student', 'client', 'employee', 'participant', 'device'],
   besides: [
     'plus',
     'with',
