@@ -127,6 +127,8 @@ export interface ExperienceWords {
   readonly notAfter?: string;
   /** The line speaks of the employer. */
   readonly company?: string;
+  /** Right behind the unit: a level in brackets, whatever section it stands in. */
+  readonly marked?: string;
   /** The line sets years against something else: "may substitute for two years of college". */
   readonly instead?: string;
 }

@@ -94,6 +94,19 @@ export const asks: readonly (readonly [why: string, line: string, years: readonl
   ['twenty as a word', 'twenty years of experience in diplomacy', [[20, null]]],
   ['full-time years', 'Two years of full-time experience in a nursery', [[2, null]]],
   ['"hands-on" between', '3+ years hands-on with hydraulic presses', [[3, null]]],
+  ['one of several, each in brackets', 'Expertise in baking (2 years)', [[2, null]]],
+  ['"previous" before the figure', 'Previous 3-7 years experience as a sexton', [[3, 7]]],
+  ['"exp" for short', '11+ years exp with looms', [[11, null]]],
+  ['a zero before', 'Required experience: 06+ years', [[6, null]]],
+  ['"in similar roles"', 'A guild letter and 3-5 years in similar roles', [[3, 5]]],
+  [
+    'the same number for each of several things',
+    '3+ years of experience with sheep 3+ years of experience with goats',
+    [
+      [3, null],
+      [3, null],
+    ],
+  ],
 ];
 
 /** Why it is no demand, and a line that holds years and asks for none. */
@@ -144,6 +157,11 @@ export const asksNothing: readonly (readonly [why: string, line: string])[] = [
     'Up to four years of shop experience may substitute for two years of college',
   ],
   ['a duration label', 'Duration: 6 months'],
+  ['how far back somebody looks', 'Able to pass a 10-year criminal background check'],
+  ['how long people stay', 'Average employee tenure: 9+ years'],
+  ['schooling', 'A two-year technical college program'],
+  ['schooling, counted', 'Up to two years of non-related college course work may be applied'],
+  ['part of a degree', 'Completed at least 3 years of a 4-year program'],
 ];
 
 export const otherLanguages: readonly (readonly [
@@ -175,6 +193,9 @@ export const otherLanguages: readonly (readonly [
   ['ko', 'two ends', '배관 실무 경험 3~5년', [[3, 5]]],
   ['zh', '"or more"', '3年以上面包房工作经验', [[3, null]]],
   ['zh', 'two ends', '2-4年销售经验', [[2, 4]]],
+  ['zh', 'a dash as a bullet', '-3-6 年烘焙经验', [[3, 6]]],
+  ['zh', 'a number of the list, a word for the years', '2.三年以上烘焙经验', [[3, null]]],
+  ['zh', 'Latin letters glued to the unit', '有3-10年Excel使用经验', [[3, 10]]],
   ['ru', '"from"', 'Опыт работы пекарем от 2 лет', [[2, null]]],
   ['ru', 'an ending behind the figure', 'Опыт монтажа не менее 3-х лет', [[3, null]]],
   ['ru', 'a year without a number', 'Опыт работы в пекарне от года', [[1, null]]],

@@ -23,6 +23,33 @@ describe('years asked for', () => {
   it.each(otherLanguages)('%s, %s: %s', (language, _why, line, expected) => {
     expect(years(['# Requirements', `- ${line}`], language)).toEqual(expected);
   });
+  it.each([
+    [
+      'a level in brackets, wherever it stands',
+      ['# About the job', 'Shifts: days. Baking: 4 years (Preferred)'],
+      'preferred',
+    ],
+    ['its label in the same line', ['Pay: fair. Experience Level: 10+ Years. The mill is old.'], 'required'],
+    [
+      'what the firm thinks of the reader',
+      ['# Who', 'We believe you have at least 3 years of experience.'],
+      'required',
+    ],
+    [
+      'a list below a heading of another kind',
+      ['# How to apply', '- 2-4 years of professional experience'],
+      'required',
+    ],
+    ['a line that begins with them', ['# Tasks', '4-5 years with the bakery suite.'], 'required'],
+  ])('are found by %s', (_why, lines, level) => {
+    expect(read(lines).map(({ value }) => value.level)).toEqual([level]);
+  });
+  it('are none of a scale of pay, or of the firm', () => {
+    expect(years(['# Pay', '- 5+ years of experience: $31,000'])).toEqual([]);
+    expect(years(['# Requirements', '- A mill in Kent, a firm with over 20 years of experience'])).toEqual(
+      [],
+    );
+  });
   it('gives the same demand once', () => {
     const found = years([
       '# About the role',

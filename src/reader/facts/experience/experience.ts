@@ -9,6 +9,7 @@ interface Asked {
   /** Content words of the line, to tell the same demand said twice. */
   readonly about: ReadonlySet<string>;
   readonly listed: boolean;
+  readonly segment: Segment;
 }
 
 const ELSEWHERE = new Set<Role>(['benefits', 'legal', 'pay', 'apply']);
@@ -48,7 +49,10 @@ function labelOf(own: readonly Segment[], i: number): string {
   const segment = own[i];
   if (!before || !segment || segment.text.length > LONGEST_FACT || before.text.length > LONGEST_FACT)
     return '';
-  return before.span.block === segment.span.block - 1 ? plain(before.text) : '';
+  const isLabel =
+    before.span.block === segment.span.block - 1 ||
+    (before.isHeading && before.span.block === segment.span.block);
+  return isLabel ? plain(before.text) : '';
 }
 
 function yearsIn(
@@ -58,14 +62,31 @@ function yearsIn(
   words: Words,
   grammars: readonly Grammar[],
 ): Asked[] {
-  const low = plain(segment.text.slice(0, MOST_READ));
+  const low = plain(segment.text.slice(0, MOST_READ)).replace(MARKER, marker => ' '.repeat(marker.length));
   for (const grammar of grammars) {
     const all = grammar
       .find(low)
-      .filter(years => isAsked(years, low, label, segment, level !== undefined, grammar));
-    if (all.length > 0) return all.map(years => toAsked(years, low, segment, level, words));
+      .filter(years => isAsked(years, low, label, segment, level !== undefined, grammar))
+      .toSorted((a, b) => a.start - b.start);
+    if (all.length > 0)
+      return all.map((years, i) => {
+        const near = aboutOf(low, years, all[i - 1]?.end ?? 0, all[i + 1]?.start ?? low.length);
+        const about = new Set(near.filter(word => !grammar.asks.test(word)));
+        return { ...toAsked(years, low, segment, level, words, grammar), about };
+      });
   }
   return [];
+}
+
+/** A sign or a number of a list, written out. */
+const MARKER = /^\s*(?:[-–•*·●]\s?|\d{1,2}[.、)](?!\d)\s?)/u;
+
+/** The words for which the years are: those behind, down to the next years; before, where there are none. */
+function aboutOf(low: string, { start, end }: Years, from: number, to: number): readonly string[] {
+  const [before, behind] = [low.slice(from, start), low.slice(end, to)];
+  const isOnly = from === 0 && to === low.length;
+  const own = behind.match(/\p{L}{4,}/gu) ?? [];
+  return own.length > 0 && !isOnly ? own : ((before + behind).match(/\p{L}{4,}/gu) ?? []);
 }
 
 function isAsked(
@@ -80,24 +101,52 @@ function isAsked(
   const before = low.slice(Math.max(0, years.start - 40), years.start);
   if (grammar.instead.test(clauseAt(low, years.start, years.end))) return false;
   if (least > MOST || grammar.notAfter.test(years.after) || grammar.never.test(before)) return false;
-  if (ELSEWHERE.has(segment.role) && !listed) return false;
+  if (grammar.marked.test(years.after)) return true;
+  const isOfFirm = grammar.company.test(low.slice(0, years.start));
+  if (ELSEWHERE.has(segment.role) && !listed)
+    return !isOfFirm && !grammar.notBefore.test(before) && isPlain(years, low, segment, grammar);
   const isFact = label !== '' && years.end - years.start > low.length - LONGEST_LEAD;
+  const isInBrackets = low[years.start] === '(' && years.after.startsWith(')');
   const near =
     grammar.asks.test(years.after) ||
     grammar.asks.test(before.slice(-28)) ||
-    (isFact && grammar.asks.test(label));
+    (isFact && grammar.asks.test(label)) ||
+    (isInBrackets && (years.isOpen || grammar.asks.test(low.slice(0, years.start))));
   if (years.inMonths || least >= 16)
     return listed
-      ? near || (years.inMonths && grammar.asksSoon.test(years.after))
+      ? (near && (years.inMonths || !isOfFirm)) || (years.inMonths && grammar.asksSoon.test(years.after))
       : near && !(grammar.company.test(low) || grammar.notBefore.test(before));
   if (listed) return near || grammar.asksSoon.test(years.after) || !grammar.notBefore.test(before);
-  return near && !grammar.notBefore.test(before) && !grammar.company.test(low.slice(0, years.start));
+  return (near || leadsLine(years, grammar)) && !grammar.notBefore.test(before) && !isOfFirm;
 }
 
-function toAsked(years: Years, low: string, segment: Segment, level: Level | undefined, words: Words): Asked {
+/** "4-5 years with the suite": a line of its own that begins with them. */
+const leadsLine = (years: Years, grammar: Grammar): boolean =>
+  years.start <= 2 && (years.isOpen || years.maxYears !== null) && grammar.asksSoon.test(years.after);
+
+/** So plain a demand that the section it was taken for was wrong: "3+ years of experience". */
+const isPlain = (years: Years, low: string, segment: Segment, grammar: Grammar): boolean =>
+  segment.role !== 'benefits' &&
+  (segment.isItem || years.isOpen) &&
+  !MONEY.test(low) &&
+  grammar.asks.test(years.after.slice(0, LONGEST_FACT));
+
+/** A scale of pay by years. */
+const MONEY = /[$€£¥₹]|\d[.,]\d{3}|\dk\b/u;
+
+function toAsked(
+  years: Years,
+  low: string,
+  segment: Segment,
+  level: Level | undefined,
+  words: Words,
+  grammar: Grammar,
+): Omit<Asked, 'about'> {
   const { block, start } = segment.span;
   const span = { block, start: start + years.start, end: start + years.end };
   const clause = clauseAt(low, years.start, years.end);
+  const mark = grammar.marked.exec(years.after)?.[0];
+  const marked = mark === undefined ? null : words.preferred.test(mark) ? 'preferred' : 'required';
   const wish =
     !isSettled(low.slice(0, years.start), words) &&
     words.preferred.test(clause) &&
@@ -109,12 +158,12 @@ function toAsked(years: Years, low: string, segment: Segment, level: Level | und
       value: {
         minYears: years.minYears,
         maxYears: years.maxYears,
-        level: wish ? 'preferred' : (level ?? 'required'),
+        level: marked ?? (wish ? 'preferred' : (level ?? 'required')),
         quote: segment.text.slice(years.start, years.end),
       },
       proofs: [{ span, source: 'text', how: 'stated' }],
     },
-    about: new Set((low.slice(0, years.start) + low.slice(years.end)).match(/\p{L}{4,}/gu)),
+    segment,
     listed:
       level !== undefined && (segment.isItem || segment.role === 'required' || segment.role === 'preferred'),
   };
@@ -149,7 +198,9 @@ export function clauseAt(low: string, start: number, end: number): string {
 function isSame(a: Asked, b: Asked): boolean {
   const [x, y] = [a.found.value, b.found.value];
   if (x.minYears !== y.minYears || x.maxYears !== y.maxYears) return false;
-  if (!a.listed || !b.listed) return true;
+  const [one, other] = [a.segment, b.segment];
+  const isInOneList = one.heading !== null && one.heading === other.heading && one.role === other.role;
+  if ((!a.listed || !b.listed) && one !== other && !isInOneList) return true;
   const shared = [...a.about].filter(word => b.about.has(word)).length;
-  return shared >= 0.6 * Math.max(a.about.size, b.about.size, 1);
+  return shared >= 0.6 * Math.max(a.about.size, b.about.size);
 }

@@ -9,6 +9,8 @@ export interface Years {
   readonly minYears: number | null;
   readonly maxYears: number | null;
   readonly inMonths: boolean;
+  /** "5+", "5 or more": more is welcome. */
+  readonly isOpen: boolean;
   /** What stands behind it within the clause, lower case. */
   readonly after: string;
 }
@@ -22,6 +24,7 @@ export interface Grammar {
   readonly notAfter: RegExp;
   readonly company: RegExp;
   readonly instead: RegExp;
+  readonly marked: RegExp;
 }
 
 const made = new Map<string, Grammar[]>();
@@ -51,7 +54,7 @@ function grammarOf(words: ExperienceWords): Grammar {
   const more = `(?: ?(?:${words.more ?? '\\+'})(?![\\p{Script=Latin}]))`;
   const unit = `(?<unit>${words.years}|${words.months})`;
   const pattern = regex(
-    `(?:(?<![\\p{L}\\p{N}.,$€£#/-])|(?<=[぀-ヿ一-鿿가-힯])(?=\\d))(?<from>${loose})(?<plus>${more})?(?: ?(?:${words.to ?? DASHES}) ?(?<to>${loose})(?<plus2>${more})?)? ?-?${unit}(?![\\p{Script=Latin}\\d])(?<plus3>${more})?`,
+    `(?:(?<![\\p{L}\\p{N}.,$€£#/-])|(?<=[぀-ヿ一-鿿가-힯])(?=\\d))(?<from>${loose})(?<plus>${more})?(?: ?(?:${words.to ?? DASHES}) ?(?<to>${loose})(?<plus2>${more})?)? ?-?${unit}(?:(?<=[぀-ヿ一-鿿가-힯])|(?![\\p{Script=Latin}\\d]))(?<plus3>${more})?`,
     'gu',
   );
   const atMost = regex(`(?:${words.atMost ?? NEVER}) $`, 'u');
@@ -76,6 +79,7 @@ function grammarOf(words: ExperienceWords): Grammar {
           minYears: 1,
           maxYears: null,
           inMonths: false,
+          isOpen: false,
           after: behind(low, end),
         };
       }),
@@ -98,6 +102,7 @@ function grammarOf(words: ExperienceWords): Grammar {
             minYears: most && single ? null : round(low1),
             maxYears: single ? (most ? round(low1) : null) : open ? null : round(high),
             inMonths,
+            isOpen: open,
             after: behind(low, hit.index + hit[0].length),
           },
         ];
@@ -110,5 +115,6 @@ function grammarOf(words: ExperienceWords): Grammar {
     notAfter: regex(`^['’]?[ -](?:${words.notAfter ?? NEVER})(?!\\p{L})`, 'u'),
     company: regex(words.company ?? NEVER, 'u'),
     instead: regex(words.instead ?? NEVER, 'u'),
+    marked: regex(`^ ?(?:${words.marked ?? NEVER})`, 'u'),
   };
 }
