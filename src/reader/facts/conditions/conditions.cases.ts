@@ -113,6 +113,20 @@ export const states: readonly (readonly [why: string, line: string, conditions: 
     'Citizens only: U.S. citizenship required, Secret clearance required, no relocation.',
     { workAuthorization: 'required', securityClearance: 'required', relocation: 'refused' },
   ],
+  [
+    'offered, and another thing refused',
+    'Visa sponsorship is available, this is not a job for contractors',
+    { visaSponsorship: 'offered' },
+  ],
+  ['willing', 'The mill is willing to sponsor applicants', { visaSponsorship: 'offered' }],
+  [
+    'a precondition',
+    'UK work authorization is a precondition of this job',
+    { workAuthorization: 'required' },
+  ],
+  ['short for citizens and green cards', 'Must be USC or GC', { workAuthorization: 'required' }],
+  ['a fact by its label', 'Citizenship: US citizen', { workAuthorization: 'required' }],
+  ['a number of days as a range, behind', 'Hybrid schedule (2-3 days a week)', { officeDaysPerWeek: 2 }],
 ];
 
 /** Why it states none, and a line that sounds like a condition. */
@@ -162,6 +176,12 @@ export const statesNothing: readonly (readonly [why: string, line: string])[] = 
   ['stock on shelves', 'You count stock and fill shelves.'],
   ['options to choose', 'Flexible lunch options'],
   ['a day in the kitchen', 'A trial of 2 days in our kitchen'],
+  ['either way', 'Right of residence, with or without sponsorship'],
+  ['posters', 'Read the Right to Work posters in our hall'],
+  ['where the staff may go', 'Staff authorized to work in their current town may travel'],
+  ['a bonus is something good here', 'Rye and spelt are bonus, wheat is not needed'],
+  ['of other jobs', 'For positions requiring security clearance more rules may apply'],
+  ['police', 'A police clearance is asked for'],
 ];
 
 export const otherLanguages: readonly (readonly [language: string, line: string, conditions: Conditions])[] =

@@ -18,6 +18,12 @@ describe('conditions', () => {
   it.each(otherLanguages)('%s: %s', (language, line, expected) =>
     expect(values(['# Bäcker', line], language)).toEqual(expected),
   );
+  it.each([
+    ['a no under its label', ['Relocation eligible:', 'No'], { relocation: 'refused' }],
+    ['a yes under its label', ['Relocation eligible:', 'Yes'], { relocation: 'offered' }],
+    ['none under its label', ['Security clearance:', 'None'], {}],
+    ['a figure under its heading', ['# Travel', 'Under 10% of your time'], { travelPercent: 10 }],
+  ])('%s', (_why, lines, expected) => expect(values(['# Baker', ...lines])).toEqual(expected));
   it('never throws, and its spans stand on the page', () => {
     fc.assert(
       fc.property(

@@ -1,5 +1,6 @@
 import type { Conditions } from '../../../posting/reading.ts';
 import type { Context, Found, Segment } from '../../context.ts';
+import type { Span } from '../../source.ts';
 import { plain, wordsOf, type Words } from '../../sections/words.ts';
 import { patternsOf, type Patterns } from './patterns.ts';
 import { FINDERS, type Hit } from './finders.ts';
@@ -18,18 +19,42 @@ export function findConditions(context: Context): ConditionsFound {
   const patterns = patternsOf(context.language);
   const words = wordsOf(context.language);
   const conditions: Record<string, Found<unknown>> = {};
-  for (const segment of context.own) {
+  for (const [i, segment] of context.own.entries()) {
     if (segment.text.endsWith('?')) continue;
-    const low = plain(segment.text.slice(0, MOST_READ));
-    for (const one of patterns) search(segment, low, one, words, conditions);
+    const answer = answerTo(segment, context.own[i + 1]);
+    const text = segment.text.slice(0, MOST_READ);
+    const line = { segment, answer, low: plain(answer ? `${text} ${quoteOf(answer, context)}` : text) };
+    for (const one of patterns) search(line, one, words, conditions);
   }
   // Each finder's value has the type of its key; the record is filled by name.
   return { conditions };
 }
 
+interface Line {
+  readonly segment: Segment;
+  /** What stands behind it where it is a label: "Relocation eligible:" "No". */
+  readonly answer: Span | null;
+  /** Both, in small letters. */
+  readonly low: string;
+}
+
+/** A label's answer is so short, or ends with its figure so soon. */
+const LONGEST_ANSWER = 16;
+const FIGURE = /^[^.;:%]{0,24}%/u;
+
+function answerTo(label: Segment, next: Segment | undefined): Span | null {
+  const isLabel = label.isHeading || /[:：]\W{0,2}$/u.test(label.text);
+  if (!isLabel || !next || next.span.block - label.span.block > 1) return null;
+  const length = next.text.length <= LONGEST_ANSWER ? next.text.length : FIGURE.exec(next.text)?.[0].length;
+  const { block, start } = next.span;
+  return length === undefined ? null : { block, start, end: start + length };
+}
+
+const quoteOf = ({ block, start, end }: Span, { page }: Context): string =>
+  page.blocks[block]?.text.slice(start, end) ?? '';
+
 function search(
-  segment: Segment,
-  low: string,
+  { segment, answer, low }: Line,
   patterns: Patterns,
   words: Words,
   found: Record<string, Found<unknown>>,
@@ -39,16 +64,15 @@ function search(
     if (known && known.value !== 'preferred') continue;
     const hit = find(low, segment, patterns, words);
     if (!hit || (known && hit.value === 'preferred')) continue;
+    const spans = answer && hit.end > segment.text.length ? [answer, segment.span] : [spanOf(segment, hit)];
     found[name] = {
       value: hit.value,
-      proofs: [
-        {
-          span: spanOf(segment, hit),
-          source: 'text',
-          how: hit.reason ? 'assumed' : 'stated',
-          ...(hit.reason ? { reason: hit.reason } : {}),
-        },
-      ],
+      proofs: spans.map(span => ({
+        span,
+        source: 'text',
+        how: hit.reason ? 'assumed' : 'stated',
+        ...(hit.reason ? { reason: hit.reason } : {}),
+      })),
     };
   }
 }
