@@ -9,6 +9,7 @@ import { education as nl } from './nl/education.ts';
 import { education as pl } from './pl/education.ts';
 import { education as pt } from './pt/education.ts';
 import { education as sv } from './sv/education.ts';
+import { education as zh } from './zh/education.ts';
 import type { EducationWords } from './words.ts';
 
 /** The degrees of each language. */
@@ -24,4 +25,5 @@ export const EDUCATION: Readonly<Record<string, EducationWords>> = {
   pl,
   pt,
   sv,
+  zh,
 };

@@ -139,6 +139,14 @@ export interface EducationWords {
   readonly short?: ShortDegrees;
   /** A degree whose level is not said: "a degree in law". It is taken for the first one. */
   readonly unstated?: string;
+  /** Around a degree: so plain a demand that no section need say so. */
+  readonly plain?: {
+    /** All that stands before it in its line, and what comes right behind. */
+    readonly lead?: string;
+    readonly next?: string;
+    /** Right behind it, wherever it stands. */
+    readonly behind: string;
+  };
   readonly equivalent: string;
   /** Not a demand: "degree is not required". */
   readonly not?: string;

@@ -80,6 +80,7 @@ export const degrees: readonly (readonly [
   ['capitals', 'HIGH SCHOOL DIPLOMA', 'high school', false],
   ['social work letters', 'MSW from an accredited programme', 'master', false],
   ['public health letters', 'MPH and a love of data', 'master', false],
+  ['letters in another case, and a slash', 'Bsc/MS in botany', 'bachelor', false],
 ];
 
 /** Why it is none, and a requirement line that names no degree that is asked for. */
@@ -123,6 +124,7 @@ export const noDegree: readonly (readonly [why: string, line: string])[] = [
   ['ace', 'You ace every call'],
   ['a doctor’s practice', 'Experience as a doctor’s receptionist'],
   ['as a word', 'AS a team member you listen'],
+  ['a heading of certificates', 'Technical qualifications:'],
 ];
 
 export const otherLanguages: readonly (readonly [
@@ -151,4 +153,8 @@ export const otherLanguages: readonly (readonly [
   ['pl', 'degree', 'Wykształcenie wyższe techniczne', 'bachelor'],
   ['cs', 'school', 'Středoškolské vzdělání s maturitou', 'high school'],
   ['ja', 'university', '大卒以上', 'bachelor'],
+  ['zh', 'or above', '园艺相关专业本科及以上学历', 'bachelor'],
+  ['zh', 'the lower of two', '本科或研究生毕业', 'bachelor'],
+  ['zh', 'not asked', '学历不限，本科亦可', null],
+  ['sv', 'two schools, the first cut short', 'Du har högskole- eller civilingenjörsutbildning', 'bachelor'],
 ];

@@ -27,6 +27,17 @@ describe('the lowest degree that will do', () => {
         ?.value.degree,
     ).toBe('master');
   });
+  it.each([
+    ['a section of another kind', ['# Duties', '- Bake bread', "- Bachelor's degree in botany"], 'bachelor'],
+    [
+      'behind another line',
+      ['# Duties', 'You meet guests on day 1.Bachelor’s degree required, French preferred.'],
+      'bachelor',
+    ],
+    ['the firm’s people', ['# About us', 'PhD degrees.'], undefined],
+    ['what the firm pays', ['# Benefits', "- A master's degree in botany, paid by us"], undefined],
+    ['a firm named like a degree', ['M.D. Bakery', '# Duties', '- Bake'], undefined],
+  ])('in %s', (_why, lines, degree) => expect(read(lines)?.value.degree).toBe(degree));
   it('prefers what is required to what is wished for', () => {
     expect(
       read(['# Requirements', "- Master's degree in acoustics", '# Nice to have', '- High school diploma'])
@@ -36,6 +47,8 @@ describe('the lowest degree that will do', () => {
   it.each([
     ['the field is wished for', "Bachelor's degree, preferably in botany", 'required'],
     ['a certificate is wished for', "Bachelor's degree in botany, CPA preferred", 'required'],
+    ['a higher degree is wished for', 'Minimum of a BS in botany or zoology, MS preferred', 'required'],
+    ['both are wished for', 'BS or MS in botany highly desired', 'preferred'],
     ['the degree is wished for', "Bachelor's degree in botany preferred", 'preferred'],
   ])('its level, where %s', (_why, line, level) => {
     expect(read(['# Requirements', `- ${line}`])?.value.level).toBe(level);

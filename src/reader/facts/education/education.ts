@@ -1,9 +1,9 @@
 import { DEGREES, type Education, type Level, type Requirement } from '../../../posting/reading.ts';
-import type { Context, Found, Segment } from '../../context.ts';
+import type { Context, Found, Role, Segment } from '../../context.ts';
 import { plain, wordsOf, type Words } from '../../sections/words.ts';
 import { wishedTail } from '../requirements/level.ts';
 import { clauseAt, isAside } from '../experience/experience.ts';
-import { degreeGrammars, type DegreeGrammar, type Mention } from './grammar.ts';
+import { degreeGrammars, UNSPACED, type DegreeGrammar, type Mention } from './grammar.ts';
 
 interface Asked extends Mention {
   readonly level: Level;
@@ -11,6 +11,8 @@ interface Asked extends Mention {
   readonly orEquivalent: boolean;
 }
 
+/** Where a degree is never asked for. */
+const ELSEWHERE: ReadonlySet<Role> = new Set(['benefits', 'about', 'outside']);
 /** Longest stretch of the line that a quote shows behind the degree. */
 const MOST_QUOTE = 160;
 
@@ -33,7 +35,10 @@ export function findEducation(
   const asked = own.flatMap(segment => {
     const level = levels.get(`${segment.span.block}:${segment.span.start}`);
     if (level !== undefined) return degreesIn(segment, level, words, grammars);
-    return introduces(segment) ? degreesIn(segment, segment.role, words, grammars) : [];
+    if (introduces(segment)) return degreesIn(segment, segment.role, words, grammars);
+    return ELSEWHERE.has(segment.role) || segment.isHeading
+      ? []
+      : degreesIn(segment, segment.role === 'preferred' ? 'preferred' : 'required', words, grammars, true);
   });
   const told = asked.filter(one => !one.isAssumed);
   const counted = told.length > 0 ? told : asked;
@@ -70,16 +75,19 @@ function degreesIn(
   level: Level,
   words: Words,
   grammars: readonly DegreeGrammar[],
+  plainOnly = false,
 ): Asked[] {
   const low = plain(segment.text);
   for (const grammar of grammars) {
     if (grammar.not.test(low)) return [];
     const mentions = grammar.find(segment.text, low);
+    // One that is asked for plainly brings the others of its line with it.
+    if (plainOnly && !mentions.some(mention => grammar.isPlain(low, mention))) continue;
     if (mentions.length > 0)
       return mentions.map(mention => ({
         ...mention,
         segment,
-        level: levelAt(mention, mentions, low, level, words),
+        level: levelAt(mention, mentions, segment, level, words),
         orEquivalent: grammar.equivalent.test(low),
       }));
   }
@@ -87,11 +95,26 @@ function degreesIn(
 }
 
 /** "Bachelor's required; Master's preferred" in one line: the words of the clause decide. */
-function levelAt(mention: Mention, all: readonly Mention[], low: string, level: Level, words: Words): Level {
+function levelAt(
+  mention: Mention,
+  all: readonly Mention[],
+  segment: Segment,
+  level: Level,
+  words: Words,
+): Level {
+  const low = plain(segment.text);
   const next = all.find(
     other => other.start > mention.end && DEGREES.indexOf(other.degree) !== DEGREES.indexOf(mention.degree),
   );
-  const clause = clauseAt(low, mention.start, mention.end);
+  const isUnspaced = UNSPACED.test(low[mention.start] ?? '');
+  const clause = isUnspaced ? partAt(low, mention.start) : clauseAt(low, mention.start, mention.end);
+  const own = next ? low.slice(mention.end, next.start) : '';
+  // "Bachelor's in law, Master's preferred", "…本科，有经验者优先": the line's wish is for another part of it.
+  const isAnothers =
+    segment.role !== 'preferred' &&
+    words.preferred.test(low) &&
+    (isUnspaced ? !words.preferred.test(clause) : /[,;–]\s|\s-\s/u.test(own) && !words.preferred.test(own));
+  if (isAnothers) return 'required';
   if (!words.preferred.test(clause) || isAside(low, mention.end, words)) return level;
   if (wishedTail(low, words) >= mention.end) return level;
   const from = low.indexOf(clause.trim());
@@ -102,6 +125,11 @@ function levelAt(mention: Mention, all: readonly Mention[], low: string, level: 
   // "… degree, Master's preferred": what is wished for is the last one named.
   return !next || words.preferred.test(tail) ? 'preferred' : level;
 }
+
+/** The part of a line between commas and stops that holds the place. */
+const partAt = (low: string, start: number): string =>
+  (low.slice(0, start).split(PARTS).at(-1) ?? '') + low.slice(start).split(PARTS)[0];
+const PARTS = /[，,；;。]/u;
 
 function lowest(asked: readonly Asked[]): Asked | null {
   return asked.reduce<Asked | null>(

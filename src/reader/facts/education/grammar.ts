@@ -16,6 +16,8 @@ export interface DegreeGrammar {
   readonly find: (text: string, low: string) => Mention[];
   readonly equivalent: RegExp;
   readonly not: RegExp;
+  /** A degree that is asked for by what stands around it in its line alone. */
+  readonly isPlain: (low: string, mention: Mention) => boolean;
 }
 
 const made = new Map<string, readonly DegreeGrammar[]>();
@@ -30,9 +32,14 @@ export function degreeGrammars(language: string): readonly DegreeGrammar[] {
   return grammars;
 }
 
+const MOST_BEHIND = 90;
+
 function grammarOf(words: EducationWords): DegreeGrammar {
   const named = patternsOf(words.degrees, '', '');
   const short = words.short ? finderOfShort(words.short) : () => [];
+  const lead = regex(`^[^\\p{L}]*${words.plain?.lead ?? '(?!)'}$`, 'u');
+  const next = regex(`^${words.plain?.next ?? ''}`, 'u');
+  const behind = regex(`^${words.plain?.behind ?? '(?!)'}`, 'u');
   const unstated = words.unstated === undefined ? null : regex(words.unstated, 'u');
   return {
     find: (text, low) => {
@@ -44,12 +51,21 @@ function grammarOf(words: EducationWords): DegreeGrammar {
     },
     equivalent: regex(words.equivalent, 'u'),
     not: regex(words.not ?? '(?!)', 'u'),
+    isPlain: (low, { start, end, degree, isAssumed }) =>
+      !isAssumed &&
+      degree !== 'professional' &&
+      ((lead.test(low.slice(0, start)) && next.test(low.slice(end, end + MOST_BEHIND))) ||
+        behind.test(low.slice(end, end + MOST_BEHIND))),
   };
 }
+
+/** Scripts without blanks between words. */
+export const UNSPACED = /[぀-ヿ㐀-鿿]/;
 
 /** A word starts here, be it glued to the one before it: "EXPERIENCEBachelor's degree". */
 function startsWord(text: string, at: number): boolean {
   const before = text[at - 1] ?? ' ';
+  if (UNSPACED.test(text[at] ?? '')) return true;
   if (!/[\p{L}\p{N}]/u.test(before)) return true;
   return /^\p{Lu}\p{Ll}{2}/u.test(text.slice(at, at + 3)) && /[\p{L}]/u.test(before);
 }
