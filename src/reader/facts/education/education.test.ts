@@ -48,6 +48,11 @@ describe('the lowest degree that will do', () => {
     ['the field is wished for', "Bachelor's degree, preferably in botany", 'required'],
     ['a certificate is wished for', "Bachelor's degree in botany, CPA preferred", 'required'],
     ['a higher degree is wished for', 'Minimum of a BS in botany or zoology, MS preferred', 'required'],
+    [
+      'a level stands in brackets behind it',
+      "Rye: 2 years (Preferred) Education: Master's (Required)",
+      'required',
+    ],
     ['both are wished for', 'BS or MS in botany highly desired', 'preferred'],
     ['the degree is wished for', "Bachelor's degree in botany preferred", 'preferred'],
   ])('its level, where %s', (_why, line, level) => {

@@ -103,6 +103,8 @@ function levelAt(
   words: Words,
 ): Level {
   const low = plain(segment.text);
+  const mark = MARK.exec(low.slice(mention.end, mention.end + MOST_MARK))?.[1] ?? '';
+  if (words.required.test(mark)) return 'required';
   const next = all.find(
     other => other.start > mention.end && DEGREES.indexOf(other.degree) !== DEGREES.indexOf(mention.degree),
   );
@@ -125,6 +127,10 @@ function levelAt(
   // "… degree, Master's preferred": what is wished for is the last one named.
   return !next || words.preferred.test(tail) ? 'preferred' : level;
 }
+
+/** "Master's (Required)". */
+const MARK = /^(?: degree)? ?\((\p{L}+)\)/u;
+const MOST_MARK = 24;
 
 /** The part of a line between commas and stops that holds the place. */
 const partAt = (low: string, start: number): string =>

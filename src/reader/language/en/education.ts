@@ -36,7 +36,7 @@ export const education: EducationWords = {
   unstated:
     '(?:\\b(?:a|an|cs|it|stem|related|relevant|technical|engineering|science|business|accounting|finance|marketing|teaching|social work|appropriate|recognised|recognized|accredited|completed) )degree(?= (?:in|from|or|and|required|preferred|with|is (?:required|preferred))|[,;.)]|$)|(?<!(?:high|some|any|this|certain|greater|the) )\\bdegree (?:in|from|required|preferred|or equivalent|educated|qualified)\\b|^degree\\b(?! of)|\\bdegree[- ](?:educated|qualified|level)|\\bgraduate (?:in|of) ',
   plain: {
-    lead: '(?:(?:an?|the|minimum(?: of)?|at least|you (?:have|possess|hold|must have)|must have|completed?|required|requirements|qualifications|education|:) ?)*',
+    lead: '(?:(?:an?|the|minimum(?: of)?|at least|(?:you|candidates?|applicants?) (?:must |should )?(?:have|possess|hold)|must have|completed?|required|requirements|qualifications|education|:) ?)*',
     next: "(?:'s)? ?(?:degree\\b|degrees in|diploma|in\\b|of\\b|or\\b|and\\b|required|preferred|\\/|[.,;]|$)",
     behind:
       "(?:'s)?(?: or (?:master|bachelor)(?:'?s)?)?(?: degrees?)?(?: (?:or higher|in [\\p{L} ,/]{2,60}))? ?(?:\\(?(?:is )?required\\b|or (?:an )?equivalent\\b)",
