@@ -88,7 +88,7 @@ describe('an element in sight', () => {
     const sight = stage.watch();
     sight.isLost();
     stage.shown = false;
-    vi.advanceTimersByTime(1001);
+    vi.advanceTimersByTime(2001);
     expect(sight.isLost()).toBe(true);
   });
 

@@ -1,7 +1,7 @@
 import { own, viewOf } from '../../page/node.ts';
 
 /** Asking whether an element is shown lays the page out: so often at most, on a page that never rests. */
-const SELDOM_MS = 1000;
+const SELDOM_MS = 2000;
 
 /**
  * Watches whether an element that is to be seen now still is. The browser tells when it loses its box; apart from that

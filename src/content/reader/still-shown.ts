@@ -54,12 +54,17 @@ const stands = ({ range, words, data }: Anchor): boolean =>
 export function concerns(anchors: readonly Anchor[]): (records: readonly MutationRecord[]) => boolean {
   const nodes = new Set(anchors.map(({ node }) => node));
   const roots = [...nodes].filter(node => !isText(node));
+  const within = roots.map(root => own(root, 'contains').bind(root));
   const took = (removed: Node): boolean =>
     nodes.has(removed) ||
     (own(removed, 'firstChild') !== null && anchors.some(({ node }) => holds(removed, node)));
   return records => {
+    let before: Node | null = null;
     for (const { target, removedNodes } of records) {
-      if (nodes.has(target) || roots.some(root => holds(root, target))) return true;
+      // Changes come in heaps, one place after the other.
+      if (target !== before && (nodes.has(target) || within.some(has => has(target)))) return true;
+      before = target;
+      if (removedNodes.length === 0) continue;
       for (const removed of removedNodes) if (took(removed)) return true;
     }
     return false;

@@ -12,7 +12,7 @@ import { anchorsOf, concerns, isStillShown, tells } from './still-shown.ts';
 const SETTLED = { calm: 150, limit: 2000 };
 /** A page that goes on changing is read again, after ever longer pauses while it says the same in short. */
 const AGAIN = { calm: 400, limit: 3000 };
-const LONGEST_PAUSE = 10_000;
+const LONGEST_PAUSE = 30_000;
 /** A page that shows other words each time it is asked what they mean is given up after so many readings. */
 const MOST_TRIES = 6;
 const MOVED = 'The page moved on before it was read.';
@@ -60,10 +60,7 @@ class Attentive {
     this.#signal = signal;
     this.latest = this.#settled();
     this.latest.catch((error: unknown) => this.#failed(error));
-    document.addEventListener('click', () => setTimeout(() => this.#check(), AFTER_CLICK), {
-      passive: true,
-      signal,
-    });
+    document.addEventListener('click', () => this.#clicked(), { passive: true, signal });
     // A frame that the posting stands in shows another document: nothing around it changes, and nothing in the old one.
     document.addEventListener('load', ({ target }) => isFrame(target) && this.#check(), {
       capture: true,
@@ -135,6 +132,12 @@ class Attentive {
     watch(scope, records => this.#check(records) && again.touch(), signal);
     this.#watching = { scope, end };
     return again.touch;
+  }
+
+  /** What changes now may be what the reader of the page has asked for: more of the posting, or another one. */
+  #clicked(): void {
+    this.#pause = 0;
+    setTimeout(() => this.#check(), AFTER_CLICK);
   }
 
   /** @returns whether the posting still stands */
