@@ -1,3 +1,4 @@
+import { isJoined } from './joined-names.ts';
 import { plain, type Words } from './words.ts';
 
 /** A stretch of a text: `text.slice(start, end)`, without blanks at its ends. */
@@ -66,7 +67,7 @@ function isSureGlue(text: string, at: number): 'yes' | 'maybe' | 'no' {
   if (/[:;]$/u.test(word)) return 'maybe';
   if (/[)\]"”]$/u.test(word)) return 'yes';
   if (/\d$/u.test(word)) return /^\p{Lu}\p{Ll}{2}/u.test(after) && !/\p{L}/u.test(word) ? 'maybe' : 'no';
-  if (NAMES.test(word + after)) return 'no';
+  if (NAMES.test(word + after) || isJoined(word, after)) return 'no';
   const last = /\p{Lu}?\p{Ll}+$/u.exec(word)?.[0] ?? '';
   if (/^\p{Ll}{3,}$/u.test(word) || /^[\p{Ll}-]{4,}$/u.test(word)) return 'yes';
   if (/^\p{Ll}{2}$/u.test(word) && /\s\S*$/u.test(before)) return 'maybe';

@@ -10,6 +10,9 @@ const OPEN = new Set<Role>(['unknown', 'required', 'about', 'header']);
 /** "Why Harbour Mill?" in plain letters heads what follows. */
 const SHORT_QUESTION = /^\S+(?: \S+){0,5}\?$/u;
 
+/** A longer block is text whose line breaks were lost. */
+const MOST_NUMBERED = 400;
+
 /** A longer line is no sentence; its beginning says what it is about. */
 const MOST_READ = 2000;
 
@@ -31,6 +34,9 @@ export class Flow {
   /** Bullets under this heading so far; one alone makes no list. */
   #bullets = 0;
   #isItem = false;
+  /** A short block began with a bullet: its further sentences belong to that. */
+  #isNumbered = false;
+  #isShort = false;
   /** The header of short facts ends at the first long line. */
   #proseSeen = false;
   #beforeList = false;
@@ -40,7 +46,9 @@ export class Flow {
   constructor(readonly words: Words) {}
 
   /** Enters a block; `beforeList`: the next one is a bullet. */
-  block({ kind }: Block, beforeList: boolean, named: Role | null): void {
+  block({ kind, text }: Block, beforeList: boolean, named: Role | null): void {
+    this.#isShort = text.length < MOST_NUMBERED;
+    this.#isNumbered = false;
     this.#named = named;
     this.#label = null;
     this.#isItem = kind === 'item';
@@ -86,7 +94,10 @@ export class Flow {
     if (this.#label) return this.#label;
     const low = plain(text.slice(0, MOST_READ));
     if (text.length > 120) this.#proseSeen = true;
-    if (isItem) this.#bullets++;
+    if (isItem) {
+      this.#bullets++;
+      this.#isNumbered = this.#isShort;
+    }
     if (!isItem && !this.#isItem) this.#maybeBreak(low);
     const role = this.#role();
     if (isItem || this.#isItem ? /[:：]$/u.test(text) : this.#introduces(text, isLast)) this.#leadTo(low);
@@ -123,7 +134,7 @@ export class Flow {
 
   /** Behind a list, any line that is no label ends it; behind a lone bullet, only a sentence does. */
   #endsList(low: string): boolean {
-    if (this.#bullets === 0 || /[:：]$/u.test(low)) return false;
+    if (this.#bullets === 0 || this.#isNumbered || /[:：]$/u.test(low)) return false;
     return this.#bullets > 1 || /^\S+(?: \S+){7,}[.!]$/u.test(low);
   }
 

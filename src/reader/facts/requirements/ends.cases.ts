@@ -114,6 +114,27 @@ export const ends: readonly PageCase[] = [
     wants: ['+Early riser', '+No fear of bees'],
   },
   {
+    why: 'a numbered line of two sentences ends no list',
+    lines: [
+      '## Requirements',
+      '1. Warm voice. Loud, too.',
+      '2. Own accordion.',
+      '3. Free in May. Rain or shine.',
+    ],
+    wants: ['+Warm voice.', '+Loud, too.', '+Own accordion.', '+Free in May.', '+Rain or shine.'],
+  },
+  {
+    why: 'names with a capital in their midst are not torn where line breaks were lost',
+    lines: [
+      'QualificationsKnowledge of PeopleSoft and ServiceNow desksExperience with QuickBooks payrollAbility to work with PowerPoint slides',
+    ],
+    wants: [
+      '+Knowledge of PeopleSoft and ServiceNow desks',
+      '+Experience with QuickBooks payroll',
+      '+Ability to work with PowerPoint slides',
+    ],
+  },
+  {
     why: 'a heading left at the end of the block before',
     language: 'sv',
     lines: [

@@ -115,14 +115,16 @@ export function introductions(lines: Lines): Set<number> {
   const { own } = lines;
   const found = new Set<number>();
   let waiting: number[] = [];
-  own.forEach(({ isHeading, isItem, role }, i) => {
+  let listed = -1;
+  own.forEach(({ isHeading, isItem, role, span }, i) => {
+    if (isItem) listed = span.block;
     if (isHeading) waiting = [];
     else if (role !== 'required' && role !== 'preferred') waiting = [];
-    else if (!isItem) waiting.push(i);
-    else {
+    else if (isItem) {
       for (const at of waiting) if (!lines.starts(at) && !lines.anywhere(at)) found.add(at);
       waiting = [];
-    }
+      // A further sentence of a bullet introduces nothing.
+    } else if (listed !== span.block) waiting.push(i);
   });
   return found;
 }

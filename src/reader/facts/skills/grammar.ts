@@ -46,12 +46,12 @@ function compile(all: (pick: (words: SkillWords) => string) => string): Omit<Ski
   const end = '(?:(?<=[぀-ヿ一-鿿])|(?![\\p{L}\\p{N}]))';
   return {
     asks: regex(`${start}(?:${all(words => words.asks)})${end}`),
-    between: regex(`^\\s*(?:[,/;|(•、・]\\s*)?(?:${joins}\\s)?\\s*$`),
-    listBefore: regex(`(?:[,/(;:|•、・]|${start}${joins})\\s*$`),
-    listAfter: regex(`^\\s*(?:[,/);|、・]|${joins}${end}|$)`),
+    between: regex(`^\\s*(?:[,/;|(•、・，；]\\s*)?(?:${joins}\\s)?\\s*$`),
+    listBefore: regex(`(?:[,/(;:|•、・，；（：]|${start}${joins})\\s*$`),
+    listAfter: regex(`^\\s*(?:[,/);|、・，；）]|${joins}${end}|$)`),
     askedBefore: regex(`${start}(?:${before}|${joins})\\s*[(:]?\\s*(?:the\\s)?$`),
     markBefore: regex(`[(,/:]\\s*(?:the\\s)?$`),
-    askedAfter: regex(`^\\s*(?:$|[.,;:)/(、]|${joins}${end}|${after}(?!\\p{Ll}))`),
+    askedAfter: regex(`^\\s*(?:$|[.,;:)/(、，；。）（]|${joins}${end}|${after}(?!\\p{Ll}))`),
     namedBefore: regex(`${start}(?:${all(words => words.namedBy ?? '(?!)')})\\s["„“«]?$`),
     tags: regex(`^(?:${all(words => words.tags)})$`),
     trait: regex(`^(?:${all(words => words.traits)})$`),

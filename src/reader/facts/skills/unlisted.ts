@@ -7,7 +7,9 @@ import type { Named } from './lexicon.ts';
  * Names that no list can hold: told by their form (OpenDevStack, RELEX, ES2020) and by their place in a list of skills.
  */
 
-const TOKEN = /(?<![\p{L}\p{N}@/.#-])[\p{Lu}\p{Ll}][\p{L}\p{N}+#.]*(?:-[\p{Lu}\p{N}][\p{L}\p{N}]*)*/gu;
+// Kana and Han end it: \"Rust的\".
+const TOKEN =
+  /(?<![\p{Lu}\p{Ll}\p{N}@/.#-])[\p{Lu}\p{Ll}][\p{Lu}\p{Ll}\p{Lm}\p{N}+#.]*(?:-[\p{Lu}\p{N}][\p{Lu}\p{Ll}\p{N}]*)*/gu;
 /** Mixed case within a word, or letters with digits: a made-up name. */
 const MADE_UP =
   /^(?=.*\p{Ll})(?:\p{Lu}*\p{Ll}+\p{Lu}|\p{Ll}+\p{Lu})[\p{L}\p{N}]*$|^\p{Lu}[\p{L}]*\p{N}+[\p{L}\p{N}]*$|^\p{Lu}[\p{L}]+\.(?:js|io|ai|NET)$/u;
