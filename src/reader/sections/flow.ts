@@ -148,7 +148,10 @@ export class Flow {
       return;
     }
     if (role !== null && ASKED.has(role)) {
-      if (this.words.starts.test(low) || this.words.anywhere.test(low)) return;
+      const { words } = this;
+      // "Health insurance licence (preferred)": in brackets, what it is worth.
+      const isMarked = /\(/u.test(low) && (words.preferred.test(low) || words.required.test(low));
+      if (isMarked || words.starts.test(low) || words.anywhere.test(low)) return;
       const other = this.words.breaks.find(([, pattern]) => pattern.test(low))?.[0];
       // "We believe that these matter:" right before the list talks of the list.
       if (other && !(other === 'about' && this.#beforeList && this.#bullets === 0)) this.#broken = other;

@@ -104,6 +104,14 @@ export const ends: readonly PageCase[] = [
     wants: ['+A loud voice', '+Three summers on a farm'],
   },
   {
+    why: 'sentences that ask run on behind the tasks in flattened text; a lone one tells of the task',
+    lines: [
+      '## Responsibilities',
+      'Feed the goats. Excellent customer service skills are put to use at the gate. Milk them at dawn. Familiarity with hoof care. Ability to lift hay. Position requires a loud voice.',
+    ],
+    wants: ['+Familiarity with hoof care.', '+Ability to lift hay.', '+Position requires a loud voice.'],
+  },
+  {
     why: 'a sentence of belief before the list belongs to the list',
     lines: [
       '## Who you are',

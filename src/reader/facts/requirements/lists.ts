@@ -4,6 +4,8 @@ import type { Lines } from './lines.ts';
 /* Lines that are what they are because of their neighbours. */
 
 const UNTOLD = new Set<Role>(['header', 'unknown', 'about']);
+/** Where sentences that ask run on without a heading: behind a list of duties too. */
+const RUNS = new Set<Role>([...UNTOLD, 'duties']);
 /** Share of a list's lines that must read as requirements for the rest to be taken along. */
 const MOSTLY = 0.4;
 /** Share of a section's lines that must tell of deeds for it to be one of duties. */
@@ -45,12 +47,13 @@ export function askingRuns(lines: Lines): Set<number> {
   const joins = (i: number, at: number) => {
     const one = own[i];
     const other = own[at];
-    if (!one || !other || !lines.isText(at) || other.role !== one.role) return false;
+    if (!one || !other || !lines.isText(at) || other.role !== one.role || other.text.endsWith('?'))
+      return false;
     const [first, second] = i < at ? [one, other] : [other, one];
     return isNext(first, second) && (runs.has(at) || lines.anywhere(at) || lines.starts(at));
   };
   own.forEach(({ role, isHeading, isItem }, i) => {
-    if (isHeading || isItem || !UNTOLD.has(role) || !lines.starts(i)) return;
+    if (isHeading || isItem || !RUNS.has(role) || !lines.starts(i)) return;
     if (joins(i, i - 1) || joins(i, i + 1)) runs.add(i);
   });
   const asks = (i: number) => runs.has(i) || (lines.anywhere(i) && lines.isText(i));

@@ -47,7 +47,7 @@ function asks(lines: Lines, i: number, listed: boolean): boolean {
 function isLine(text: string, lines: Lines, i: number): boolean {
   if (text.endsWith('?')) return false;
   const { preferred, required } = lines.words;
-  const said = (pattern: RegExp) => text.includes('(') && pattern.test(lines.low(i));
+  const said = (pattern: RegExp) => text.lastIndexOf('(') > 0 && pattern.test(lines.low(i));
   if (said(preferred) || said(required)) return true;
   return text.split(' ').length > 2 || /\p{L}[.;,]$|[ぁ-ヺ㐀-鿿가-힣].{4}/u.test(text) || lines.starts(i);
 }
