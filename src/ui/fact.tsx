@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Line } from './sections.ts';
+import { keysOf, type Line } from './sections.ts';
 
 /** What can be done with a fact. A surface that cannot lead to the page, or not correct, gives null. */
 export interface Acts {
@@ -60,7 +60,7 @@ export function Chips({
   return (
     <div class="fact">
       {lots.map(lot => (
-        <Lot key={lot[0]?.fact} lines={lot} acts={acts} />
+        <Lot key={lot[0] && known(lot[0])} lines={lot} acts={acts} />
       ))}
       {!all && (
         <button type="button" class="link more" onClick={() => setAll(true)}>
@@ -83,11 +83,12 @@ const known = ({ from, assumed }: Line): string => `${from} ${assumed}`;
 /** Chips that are known in the same way. */
 function Lot({ lines, acts }: { readonly lines: readonly Line[]; readonly acts: Acts }) {
   const [first] = lines;
+  const keys = keysOf(lines);
   return (
     <div class="lot">
       <ul class="chips">
-        {lines.map(line => (
-          <li key={line.fact} class={line.assumed === null ? undefined : 'assumed'} dir="auto">
+        {lines.map((line, i) => (
+          <li key={keys[i]} class={line.assumed === null ? undefined : 'assumed'} dir="auto">
             <Words line={line} acts={acts} />
             {line.level === 'preferred' && <span class="origin"> preferred</span>}
           </li>

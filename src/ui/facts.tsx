@@ -5,7 +5,7 @@ import { withOwn, type Own } from '../posting/saved.ts';
 import type { PayScale } from '../fit/pay-scale.ts';
 import { Chips, FactLine, type Acts } from './fact.tsx';
 import { PayBars } from './pay-bars.tsx';
-import { sections, type Section } from './sections.ts';
+import { keysOf, sections, type Section } from './sections.ts';
 import { age, showDate } from '../posting/show.ts';
 import { Signals } from './signals.tsx';
 
@@ -164,8 +164,9 @@ function Lines({ section, acts }: Part) {
   if (lines.length === 0)
     return <FactLine line={null} fact={`/${field}`} label={label} acts={acts} heading={heading} />;
   if (CHIPS.includes(id)) return <Chips lines={lines} fact={`/${field}`} label={label} acts={acts} />;
-  const shown = lines.map(line => (
-    <FactLine key={line.fact} line={line} fact={line.fact} label={label} acts={acts} heading={heading} />
+  const keys = keysOf(lines);
+  const shown = lines.map((line, i) => (
+    <FactLine key={keys[i]} line={line} fact={line.fact} label={label} acts={acts} heading={heading} />
   ));
   return id === 'title' || id === 'company' ? <>{shown}</> : <div class="lines">{shown}</div>;
 }

@@ -11,6 +11,19 @@ import { provenance, type Provenance } from './provenance.ts';
 
 export interface Line extends Said, Provenance {}
 
+/**
+ * What the lines of a list are told apart by when the page is read again: their words. Their numbers change with every line
+ * that comes in above, and the focus would move to other words.
+ */
+export function keysOf(lines: readonly Line[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return lines.map(({ text }) => {
+    const times = (seen.get(text) ?? 0) + 1;
+    seen.set(text, times);
+    return `${times} ${text}`;
+  });
+}
+
 export interface Section {
   readonly id: string;
   /** The field of the Reading that a correction replaces. */

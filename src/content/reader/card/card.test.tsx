@@ -71,6 +71,26 @@ beforeEach(() => {
 });
 
 describe('facts', () => {
+  test('the focus stays on the same words when a line comes in above them', async () => {
+    const asks = (...texts: string[]): Reading => ({
+      ...reading,
+      requirements: texts.map(text => ({ text, level: 'required' })),
+      evidence: texts.map((quote, i) => ({
+        fact: `/requirements/${i}`,
+        quote,
+        source: 'text',
+        how: 'stated',
+      })),
+    });
+    const read = (of: Reading) => ({ ...first.read, capture: { reading: of, description: '' } });
+    document.body.append(root);
+    await show({ read: read(asks('A head for heights.', 'Own tools.')) });
+    button('Own tools.').focus();
+    await show({ read: read(asks('A head for heights.', 'Two years on lifts.', 'Own tools.')) });
+    expect(document.activeElement?.textContent).toBe('Own tools.');
+    root.remove();
+  });
+
   test('what stands on the page leads there; what the data says does not', async () => {
     await show();
     button('Lift Fitter').click();
