@@ -11,10 +11,10 @@ const REACH = 3;
 /**
  * A picture that its page calls a logo, with the words that stand for it: its `alt`, the title of a drawing, or the
  * label of the link around it. Null for any other picture, and for a logo without words.
+ * @param picture an `img` or `svg`
  * @param before index of the block that follows it
  */
 export function logoOf(picture: Element, before: number): Logo | null {
-  if (picture.localName !== 'img' && picture.localName !== 'svg') return null;
   const link = picture.closest('a');
   const text = fold(wordsOf(picture) || (link ? wordsOf(link) : '')).slice(0, 120);
   if (text === '' || !isLogo(picture, text)) return null;

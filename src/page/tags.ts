@@ -66,6 +66,9 @@ const NAMED = [...NAME_ATTRIBUTES, 'itemprop', 'role', 'aria-label'];
 export function namesOf(element: Element): string {
   const given = own(element, 'getAttributeNames').call(element);
   if (given.length === 0) return '';
+  // Most elements have nothing but a class.
+  if (given.length === 1 && given[0] === 'class')
+    return (attributeOf(element, 'class') ?? '').slice(0, 200).toLowerCase();
   let names = '';
   for (const attribute of NAMED) {
     const value = given.includes(attribute) ? attributeOf(element, attribute) : null;

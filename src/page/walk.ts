@@ -49,6 +49,10 @@ export function walkPage(
   };
 }
 
+/** What a script says is not even asked for: it can be most of the page. */
+const holdsText = (element: Element, tag: string): boolean =>
+  tag === 'script' || tag === 'style' ? element.firstChild !== null : Boolean(element.textContent?.trim());
+
 function rangeIn(pieces: readonly Piece[], span: Span): Range | null {
   const from = placeOf(pieces, span.start, false);
   const to = placeOf(pieces, span.end, true);
@@ -126,11 +130,14 @@ class Walker {
 
   /** Unread text would stand in the middle of a range over the block: the block ends here. */
   #skip(element: Element, tag: string, context: Context): void {
-    if (this.#open.text !== '' && element.textContent?.trim()) this.#close(context);
-    const framed = frameDocument(element);
-    if (framed?.body) return this.#frame(element, tag, framed, context);
-    const logo = this.logos.length < MOST_LOGOS ? logoOf(element, this.blocks.length) : null;
-    if (logo) this.logos.push(logo);
+    if (this.#open.text !== '' && holdsText(element, tag)) this.#close(context);
+    if (tag === 'iframe' || tag === 'frame') {
+      const framed = frameDocument(element);
+      if (framed?.body) this.#frame(element, tag, framed, context);
+    } else if ((tag === 'img' || tag === 'svg') && this.logos.length < MOST_LOGOS) {
+      const logo = logoOf(element, this.blocks.length);
+      if (logo) this.logos.push(logo);
+    }
   }
 
   #frame(element: Element, tag: string, framed: Document, context: Context): void {
