@@ -10,4 +10,4 @@ export const AGENT = /\bacting as an employment agency\b/i;
 
 /** Sites where anyone writes: their own name is no employer's. */
 export const ANYONES =
-  /^https?:\/\/(?:[\w-]+\.)?(?:github|gitlab|reddit|news\.ycombinator|facebook|medium|notion|t|telegram|vk|quora|dev)\.(?:com|org|me|so|site|to|io)(?![\w.])/;
+  /^https?:\/\/(?:[\w-]+\.)?(?:git(?:hub|lab)\.(?:com|io)|reddit\.com|news\.ycombinator\.com|facebook\.com|medium\.com|notion\.(?:so|site)|t\.me|telegram\.(?:me|org)|vk\.com|quora\.com|dev\.to)(?![\w.])/;
