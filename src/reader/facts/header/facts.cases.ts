@@ -2,6 +2,23 @@
 export type FactCase = readonly [line: string | readonly string[], is: string, lang?: string];
 
 export const WORKPLACES: readonly FactCase[] = [
+  ['The oven room is in Utrecht (onsite).', 'onsite'],
+  ['Baker wanted in Troy, MI ( Day 1 onsite ) for a year.', 'onsite'],
+  ['The job is physically located on-site in Lund.', 'onsite'],
+  ['This is NOT A HOME-BASED ROLE.', 'onsite'],
+  ['Working full-time onsite is required.', 'onsite'],
+  ['THE JOB REQUIRES WORK ON-SITE, REMOTE OR HYBRID WORK IS NOT AN OPTION.', 'onsite'],
+  ['Ready for a physical presence in the office for a minimum of three days per week.', 'hybrid'],
+  ['Greater Lyon - Onsite 3 days per week', 'hybrid'],
+  ['Bakery, New Town (2 days/week onsite)', 'hybrid'],
+  ['On site presence is needed, some remote work possible.', 'hybrid'],
+  ['Contract for a year, Location :- Remote, start in May', 'remote'],
+  ['All positions at Crumb are remote.', 'remote'],
+  ['This position works remotely but near a harbour.', 'remote'],
+  ['This position is currently telework.', 'remote'],
+  ['We operate fully remotely.', 'remote'],
+  ['We are a remote team of nine.', 'remote'],
+  ['#LI-Remote', 'remote'],
   [['Workplace type', 'Hybrid', 'Seniority', 'Mid'], 'hybrid'],
   ['Operating mode: Remote', 'remote'],
   ['Zwei Tage pro Woche mobiles Arbeiten sind drin.', 'hybrid', 'de'],
@@ -87,6 +104,11 @@ export const WORKPLACES: readonly FactCase[] = [
   ['Werkplek: volledig op afstand', 'remote', 'nl'],
 ];
 export const NO_WORKPLACE: readonly string[] = [
+  'You visit customers on-site three days a week.',
+  'A full-time job with the potential for remote work later.',
+  'Potential for remote work: No',
+  'Knows how to lead remote teams.',
+  'People love the flexibility to work from anywhere.',
   'We sit in the tower by the river, non-hybrid for now.',
   'Remote job: No',
   'Work from anywhere four weeks a year.',

@@ -1,6 +1,6 @@
 import { lower } from '../../language/pattern.ts';
 import type { Workplace } from '../../../posting/reading.ts';
-import type { Context, Found, Proof } from '../../context.ts';
+import type { Context, Found, Proof, Segment } from '../../context.ts';
 import { labelsOf } from '../../language/labels.ts';
 import type { Span } from '../../source.ts';
 import { earlyLines, headerOf } from '../header/header.ts';
@@ -21,6 +21,7 @@ import { regex } from '../../regex.ts';
 /** A longer stretch is no sentence. */
 const LONGEST = 900;
 const LONGEST_TAG = 30;
+const MOST_READ = 6000;
 
 interface Hit {
   readonly kind: Workplace;
@@ -53,6 +54,8 @@ export function findWorkplace(context: Context): Found<Workplace> | null {
 function decide(hits: readonly Hit[], markup: Workplace | null, hasOfficeDays: boolean): Workplace | null {
   const kinds = new Set(hits.map(({ kind }) => kind));
   if (kinds.has('hybrid')) return 'hybrid';
+  // "Onsite, three days a week" is hybrid too.
+  if (hasOfficeDays && kinds.size === 1 && kinds.has('onsite')) return 'hybrid';
   const isRemote = kinds.has('remote') || (kinds.size === 0 && markup === 'remote');
   if (hasOfficeDays && (isRemote || kinds.size === 0)) return 'hybrid';
   if (isRemote) return 'remote';
@@ -141,7 +144,7 @@ function fromSentences(context: Context): Hit[] {
   const patterns = SAID[context.language] ?? [];
   const all = context.language === 'en' ? patterns : [...patterns, ...(SAID['en'] ?? [])];
   return context.own
-    .filter(({ text }) => text.length < LONGEST)
+    .flatMap(piecesOf)
     .map(({ text, span }) => ({ text: itsOwn(text), span }))
     .flatMap(({ text, span }) =>
       (NOT_REMOTE.test(text)
@@ -157,6 +160,22 @@ function fromSentences(context: Context): Hit[] {
       }),
     )
     .slice(0, 8);
+}
+
+/** Where a text without stops is cut, so that one line of it says nothing of another. */
+const LONGEST_PIECE = 300;
+
+/** A sentence, or the pieces of a text that has no end of one. */
+function piecesOf({ text, span }: Segment): { text: string; span: Span }[] {
+  if (text.length < LONGEST) return [{ text, span }];
+  const pieces: { text: string; span: Span }[] = [];
+  for (let from = 0; from < Math.min(text.length, MOST_READ);) {
+    const blank = text.lastIndexOf(' ', from + LONGEST_PIECE);
+    const to = blank > from && from + LONGEST_PIECE < text.length ? blank : from + LONGEST_PIECE;
+    pieces.push({ text: text.slice(from, to), span: { ...span, start: span.start + from } });
+    from = to;
+  }
+  return pieces;
 }
 
 /** One to four days a week in the office. */
