@@ -58,6 +58,10 @@ export interface Labels {
   readonly employment: Readonly<Partial<Record<EmploymentType, readonly string[]>>>;
   /** What an employment word is said of: "a full-time position". */
   readonly jobNouns: string;
+  /** What an employer does before such a word: "is seeking a full-time baker". */
+  readonly seeks?: string;
+  /** Before a colon, anywhere in a line: "Duration: 12-month contract". */
+  readonly typeLabels?: string;
   readonly workplace: Readonly<Record<Workplace, readonly string[]>>;
   readonly places?: PlaceWords;
   /** January to December; full and short forms. */

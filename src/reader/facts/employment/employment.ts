@@ -5,6 +5,7 @@ import { labelsOf } from '../../language/labels.ts';
 import type { Span } from '../../source.ts';
 import { earlyLines, headerOf } from '../header/header.ts';
 import { labelledOf } from '../header/labelled.ts';
+import { YES } from '../workplace/sentences.data.ts';
 import { regex } from '../../regex.ts';
 
 interface Hit {
@@ -18,6 +19,9 @@ interface Words {
   /** In a sentence: the word with what it is said of, "a full-time position". */
   readonly said: RegExp;
 }
+
+/** What somebody who is sought may be: "seeking a contract manager" says nothing. */
+const SOUGHT: ReadonlySet<EmploymentType> = new Set(['FULL_TIME', 'PART_TIME', 'TEMPORARY']);
 
 const compiled = new Map<string, readonly Words[]>();
 
@@ -45,14 +49,22 @@ export function findEmploymentTypes(context: Context): Found<EmploymentType>[] {
 function wordsOf(language: string): readonly Words[] {
   const known = compiled.get(language);
   if (known) return known;
-  const made = labelsOf(language).flatMap(({ employment, jobNouns }) =>
+  const made = labelsOf(language).flatMap(({ employment, jobNouns, seeks, typeLabels }) =>
     EMPLOYMENT_TYPES.flatMap(type => {
       const words = employment[type]?.join('|');
       if (!words) return [];
       const word = regex(`(?<![\\p{L}\\d-])(?:${words})(?![\\p{L}-])`, 'u');
+      const sought =
+        seeks !== undefined && SOUGHT.has(type)
+          ? `|(?:${seeks}) (?:an? |our next |[\\p{L}-]+ ){0,4}?(?:${words})(?![\\p{L}-])`
+          : '';
+      const named =
+        typeLabels === undefined
+          ? ''
+          : `|(?<!\\p{L})(?:${typeLabels}) ?:{1,2} ?(?:[\\p{L}\\d+-]+,? ){0,3}?(?:${words})(?![\\p{L}-])`;
       const said = regex(
-        `(?<![\\p{L}\\d-])(?:${words})(?:,? [\\p{L}/-]+){0,2}? (?:${jobNouns})(?!\\p{L})|(?:${jobNouns})[^.\\n]{0,30}? (?:is|type:?|:|ist|est|es|é) (?:an? )?(?:${words})(?![\\p{L}-])`,
-        'u',
+        `(?<![\\p{L}\\d-])(?:${words})(?:,? [\\p{L}/-]+){0,2}? (?:${jobNouns})(?!\\p{L})|(?:${jobNouns})[^.\\n]{0,30}? (?:is|type:?|:|ist|est|es|é) (?:an? )?(?:${words})(?![\\p{L}-])${sought}${named}`,
+        'gu',
       );
       return [{ type, word, said }];
     }),
@@ -74,10 +86,21 @@ function hitsIn(text: string, span: Span, context: Context): Hit[] {
 const AHEAD =
   /\s*\(?(?<!\p{L})(?:with (?:the |a )?(?:potential|possibility|option|view|chance|prospect)|possibly|mit (?:der )?(?:Option|Aussicht|Möglichkeit))(?!\p{L}).*$/isu;
 
+/** A question and its answer: "full-time or not: no". */
+const QUESTION = /^(.{0,30}(?:是否|or not).{0,8})[:：]\s*(.+)$/isu;
+
 const fromLabels = (context: Context): Hit[] =>
   labelledOf(context)
     .filter(({ field, value }) => field === 'employment' && value.length < 90)
-    .flatMap(({ value, span }) => hitsIn(value.replace(AHEAD, ''), span, context));
+    .flatMap(({ label, value, span }) => {
+      const answer = QUESTION.exec(value)?.[2] ?? value;
+      const asked = QUESTION.exec(value)?.[1] ?? label;
+      const said = hitsIn(answer.replace(AHEAD, ''), span, context);
+      // "Full time: yes".
+      const isQuestion = said.length === 0 && YES.test(answer);
+      const hits = isQuestion ? hitsIn(asked, span, context) : said;
+      return isQuestion || answer !== value ? hits.map(hit => ({ ...hit, span })) : hits;
+    });
 
 /** Short lines of the header, the title's own words among them ("(part-time)", "… Intern"). */
 function fromHeader(context: Context): Hit[] {
@@ -114,13 +137,13 @@ function fromSentences(context: Context): Hit[] {
   return context.own
     .filter(
       ({ text, role, isHeading }) =>
-        !isHeading && text.length < 600 && role !== 'required' && role !== 'preferred',
+        !isHeading && ((role !== 'required' && role !== 'preferred') || THIS_JOB.test(text)),
     )
-    .map(one => ({ ...one, small: lower(one.text) }))
-    .flatMap(({ text, small, span }) =>
+    .map(({ text, span }) => ({ small: lower(text.slice(0, MOST_READ)), span }))
+    .flatMap(({ small, span }) =>
       words.flatMap(({ type, said }) => {
-        const match = said.exec(small);
-        if (!match || NOT_THIS_JOB.test(text)) return [];
+        const match = [...small.matchAll(said)].find(one => !NOT_THIS_JOB.test(around(small, one)));
+        if (!match) return [];
         const start = span.start + match.index;
         return [{ type, span: { block: span.block, start, end: start + match[0].length } }];
       }),
@@ -128,6 +151,22 @@ function fromSentences(context: Context): Hit[] {
     .slice(0, 6);
 }
 
+/** A line among the requirements that speaks of the job. */
+const THIS_JOB = /^(?:this|the (?:position|role|job)) is an? (?:[\w/-]+,? ){0,4}(?:position|role|job)\b/i;
+const MOST_READ = 6000;
+/** How far from a word its sentence may say whose it is, where nothing ends it sooner. */
+const NEAR = 60;
+
+function around(text: string, { index, 0: words }: RegExpMatchArray & { index: number }): string {
+  const before =
+    text
+      .slice(Math.max(0, index - NEAR), index)
+      .split(/[.!?;] /u)
+      .at(-1) ?? '';
+  const end = index + words.length;
+  return before + words + (text.slice(end, end + NEAR).split(/[.!?;] /u)[0] ?? '');
+}
+
 /** Who may get benefits, what all employees do: not what this job is. */
 const NOT_THIS_JOB =
-  /\b(?:eligible|eligibility|benefits?|all (?:full|part|regular|employees)|our (?:full|part)[- ]time|years|experience|employees (?:are|who|may|receive)|equivalent|students? (?:are|who)|manage(?:s|ment)?|supervis\w+)\b/i;
+  /\b(?:eligible|eligibility|benefits?|all (?:full|part|regular|employees)|our (?:full|part)[- ]time|years|experience|employees (?:are|who|may|receive)|equivalent|students? (?:are|who)|manage(?:s|ment)?|supervis\w+|whether)\b/i;

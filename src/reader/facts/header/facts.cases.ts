@@ -164,6 +164,16 @@ export const NO_WORKPLACE: readonly string[] = [
 ];
 
 export const TYPES: readonly FactCase[] = [
+  ['是否全职：是', 'FULL_TIME', 'zh'],
+  [['# 工作性质', '- 是否全职：兼职'], 'PART_TIME', 'zh'],
+  [['# 工作性质', '- 是否全职：是'], 'FULL_TIME', 'zh'],
+  ['The mill is seeking a qualified and kind part-time baker.', 'PART_TIME'],
+  ['Baker wanted Duration: 12-Month Contract Place: Lund, by the sea', 'CONTRACTOR'],
+  [
+    'This is a full-time position based in Lund. Cycling may be considered for experienced people.',
+    'FULL_TIME',
+  ],
+  [['# Requirements', '- This is a full-time hybrid position with some driving.'], 'FULL_TIME'],
   ['Employment: Contractor (with potential to grow into Full Time)', 'CONTRACTOR'],
   ['Type: 18 month fixed term contract', 'TEMPORARY'],
   ['Anstellung: Werkstudium', 'PART_TIME', 'de'],
@@ -247,6 +257,9 @@ export const TYPES: readonly FactCase[] = [
   ['Dienstverband: parttime', 'PART_TIME', 'nl'],
 ];
 export const NO_TYPE: readonly string[] = [
+  'Pay depends on whether your position is full-time, part-time or by the hour.',
+  'We are seeking a contract manager.',
+  '是否全职：否',
   'All full-time employees are eligible for benefits.',
   'Benefits for part-time staff are prorated.',
   'You negotiate contracts with growers.',

@@ -129,5 +129,5 @@ export const NOT_ITS_PLACE = regex(
 
 /** A title's own word behind "remote" or "virtual": "Remote Sensing Analyst". */
 export const TITLE_SUBJECT = /^ (?:sensing|reality|support|monitoring|access|site|assistant|desktop)/i;
-export const YES = /^(?:yes|true|ja|oui|sí|sim|sì|tak|ano|可)(?![\p{L}])/iu;
-export const NO = /^(?:no|none|not|false|nein|non|nee|não|nie|ne|nej|不可)(?![\p{L}])/iu;
+export const YES = /^(?:yes|y|是|true|ja|oui|sí|sim|sì|tak|ano|可)(?![\p{L}])/iu;
+export const NO = /^(?:no|n|否|none|not|false|nein|non|nee|não|nie|ne|nej|不可)(?![\p{L}])/iu;

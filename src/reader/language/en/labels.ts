@@ -183,6 +183,9 @@ export const en: Labels = {
   },
   jobNouns:
     'positions?|roles?|jobs?|opportunit(?:y|ies)|employment|appointment|contract|openings?|vacancy|internships?|assignment|schedule|basis',
+  seeks:
+    '(?:is|are|currently) (?:seeking|hiring|recruiting)|we seek|seek(?:ing|s)? (?:to (?:hire|appoint)|an?)|looking (?:for|to hire)|search(?:ing)? for|seeks to appoint|in need of|applicants? for',
+  typeLabels: '(?:job |time |employment )?type|duration|classification|(?:hiring )?mode|terms?',
   workplace: {
     remote: [
       'remote(?:ly)?',
