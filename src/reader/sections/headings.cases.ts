@@ -17,6 +17,7 @@ export const headingRoles: Readonly<Record<string, readonly string[]>> = {
     'required: All you need is…',
     'required: You’ll love this job if you',
     'required: Necessary',
+    'required: Required/Desired Skills',
     'required: The right fit',
     'preferred: Ideally, you’ll also have',
     'preferred: Plus/bonus',

@@ -168,7 +168,8 @@ function isBelievable(
   if (atEnd && /^[•●▪·・*]$/u.test(before) && !sure) return false;
   // Behind a stop at the very end, even a word is one: its own line was lost.
   if (atEnd) return before === '' || stop || (title && many && midway);
-  if (colon) return many && (title || midway);
+  // "… a valid licence Benefits:": what follows stands on the next line.
+  if (colon) return many ? title || midway : title && (sure || (midway && /^\s*[:：]\s*$/u.test(after)));
   if (stop) return many || sure;
   return many && (title || phrase.split(' ').length > 2) && midway;
 }

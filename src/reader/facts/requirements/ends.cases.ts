@@ -112,6 +112,23 @@ export const ends: readonly PageCase[] = [
     wants: ['+Familiarity with hoof care.', '+Ability to lift hay.', '+Position requires a loud voice.'],
   },
   {
+    why: 'a heading and its colon left at the end of a line, and one behind a place',
+    lines: [
+      'Role: Groom Location: Chester Requirements: Must have a valid riding licence Benefits:',
+      'Free hay',
+    ],
+    wants: ['+Must have a valid riding licence'],
+  },
+  {
+    why: 'what asks in every way behind the pay',
+    lines: [
+      '## Pay',
+      '12 an hour, based on experience with ponies.',
+      'High school diploma required. 2+ years of experience in a stable.',
+    ],
+    wants: ['+High school diploma required.', '+2+ years of experience in a stable.'],
+  },
+  {
     why: 'a sentence of belief before the list belongs to the list',
     lines: [
       '## Who you are',

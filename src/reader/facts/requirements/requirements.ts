@@ -28,7 +28,7 @@ export function findRequirements({ own, language }: Context): Found<Requirement>
   return found;
 }
 
-const NOT_ASKING = new Set<Role>(['benefits', 'legal', 'apply', 'pay']);
+const NOT_ASKING = new Set<Role>(['benefits', 'legal', 'apply']);
 
 function asks(lines: Lines, i: number, listed: boolean): boolean {
   const segment = lines.own[i];
@@ -38,6 +38,8 @@ function asks(lines: Lines, i: number, listed: boolean): boolean {
   if (role === 'required' || role === 'preferred')
     return isItem ? /\p{L}{2}/u.test(text) : isLine(text, lines, i);
   if (text.endsWith('?') || NOT_ASKING.has(role)) return false;
+  // Behind the pay in flattened text only what asks in every way is believed: "Pay depends on experience".
+  if (role === 'pay') return lines.starts(i) && lines.anywhere(i);
   if (listed) return true;
   if (role === 'duties' && isItem) return lines.starts(i);
   return lines.anywhere(i) || (isItem && lines.starts(i));

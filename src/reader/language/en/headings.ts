@@ -14,6 +14,7 @@ export const headings: HeadingWords = {
     together: [
       ['\\b(?:nice|good|great)[- ]to[- ]haves?\\b', 'nice-to-have'],
       ['\\bbut not (?:required|essential|necessary|mandatory)\\b|\\(?optional\\)?', ''],
+      ['\\b(?:required|minimum) ?(?:\\/|and|&|or) ?(?:desired|preferred)\\b', 'required'],
       ['\\bmust[- ]haves?\\b', 'must-have'],
       ['\\bbonus points\\b', 'bonus'],
       ['\\ba plus\\b', 'a-plus'],
