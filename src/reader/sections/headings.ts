@@ -73,6 +73,7 @@ function itemHeading(block: Block, match: HeadingMatch | null): Heading | null {
   const looks =
     /[:：]\s*$/u.test(block.text) ||
     (block.emphasis && !match.weak) ||
+    (UNCASED.test(block.text) && !match.weak) ||
     (isCapitals(block.text) && !match.weak);
   return looks ? { start: 0, end: block.text.length, role: match.role, rank: 8 } : null;
 }
