@@ -10,8 +10,14 @@ const OPEN = new Set<Role>(['unknown', 'required', 'about', 'header']);
 /** "Why Harbour Mill?" in plain letters heads what follows. */
 const SHORT_QUESTION = /^\S+(?: \S+){0,5}\?$/u;
 
+/** It announces what follows. */
+const OPENS = /(?:[:：…]|\.{3})$/u;
+
 /** A longer block is text whose line breaks were lost. */
 const MOST_NUMBERED = 400;
+
+/** A longer line that breaks off is one of a text that was wrapped. */
+const MOST_WAITING = 60;
 
 /** A longer line is no sentence; its beginning says what it is about. */
 const MOST_READ = 2000;
@@ -55,7 +61,8 @@ export class Flow {
     this.#beforeList = beforeList;
     if (this.#isItem) {
       this.#leadWaits = false;
-    } else if (!this.#leadWaits || !this.#bulletNext) this.#lead = null;
+      // A line that begins small goes on with the one that broke off.
+    } else if (!(this.#leadWaits && this.#bulletNext) && !/^\p{Ll}/u.test(text)) this.#lead = null;
     this.#bulletNext = beforeList;
   }
 
@@ -111,11 +118,13 @@ export class Flow {
 
   #introduces(text: string, isLast: boolean): boolean {
     if (text.length >= 260) return false;
-    if (/[:：…]$/u.test(text)) return true;
+    if (OPENS.test(text)) return true;
     const low = plain(text);
     // "Five years in a kitchen, preferably abroad" above a list asks for itself.
     const waits = !this.words.starts.test(low) || this.words.binder.test(low);
-    return this.#beforeList && isLast && waits && text.length < 160 && !/[.!]$/u.test(text);
+    // "It is good to have" waits for lines without marks as well.
+    const goesOn = this.#beforeList || (text.length < MOST_WAITING && this.words.binder.test(low));
+    return goesOn && isLast && waits && text.length < 160 && !/[.!]$/u.test(text);
   }
 
   #leadTo(low: string): void {
@@ -125,7 +134,7 @@ export class Flow {
     const isSure =
       within === 'preferred'
         ? this.words.required.test(low)
-        : role === 'required' && /[:：…]$/u.test(low) && this.words.anywhere.test(low);
+        : role === 'required' && OPENS.test(low) && this.words.anywhere.test(low);
     if (role === null || (role === 'required' && within !== null && !OPEN.has(within) && !isSure)) return;
     if (role === 'duties' && within !== null && ASKED.has(within)) return;
     this.#lead = role;

@@ -124,9 +124,33 @@ export const ends: readonly PageCase[] = [
     lines: [
       '## Pay',
       '12 an hour, based on experience with ponies.',
+      '5+ years of experience: 31,000 a year.',
       'High school diploma required. 2+ years of experience in a stable.',
     ],
     wants: ['+High school diploma required.', '+2+ years of experience in a stable.'],
+  },
+  {
+    why: 'a line that breaks off introduces lines without marks',
+    language: 'sv',
+    lines: [
+      '## Kvalifikationer',
+      'Vi söker dig som har',
+      'flerårig erfarenhet av bin',
+      'Det är önskvärt om du har',
+      'erfarenhet av honung',
+    ],
+    wants: ['+flerårig erfarenhet av bin', '~erfarenhet av honung'],
+  },
+  {
+    why: 'a plain line above a list that only sounds like one that asks',
+    lines: [
+      '# Ferry mate',
+      'We row people over the sound, summer and winter, and have done so since the bridge was swept away.',
+      'Where your expertise is needed',
+      '- Steer the ferry by night',
+      '- Mend the ropes',
+    ],
+    wants: [],
   },
   {
     why: 'a sentence of belief before the list belongs to the list',

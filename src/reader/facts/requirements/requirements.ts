@@ -6,6 +6,10 @@ import { Lines } from './lines.ts';
 import { askingLists, askingRuns, deedLists, introductions, offerLists } from './lists.ts';
 
 const MOST = 2000;
+/** A line of a scale of pay: "5 years of experience: 31,000". */
+const AMOUNT = /\p{Sc}|\d[.,]\d{3}/u;
+/** A longer line that breaks off was wrapped. */
+const MOST_OPEN = 60;
 
 /** What the candidate should have, one entry a bullet or sentence, in the page's order; each proof's span is the whole text. */
 export function findRequirements({ own, language }: Context): Found<Requirement>[] {
@@ -39,15 +43,26 @@ function asks(lines: Lines, i: number, listed: boolean): boolean {
     return isItem ? /\p{L}{2}/u.test(text) : isLine(text, lines, i);
   if (text.endsWith('?') || NOT_ASKING.has(role)) return false;
   // Behind the pay in flattened text only what asks in every way is believed: "Pay depends on experience".
-  if (role === 'pay') return lines.starts(i) && lines.anywhere(i);
+  if (role === 'pay') return lines.starts(i) && lines.anywhere(i) && !AMOUNT.test(text);
   if (listed) return true;
   if (role === 'duties' && isItem) return lines.starts(i);
   return lines.anywhere(i) || (isItem && lines.starts(i));
 }
 
+/** "It would be good to have": what it binds to is said below, beginning small. */
+function breaksOff(lines: Lines, i: number): boolean {
+  const next = lines.own[i + 1];
+  return (
+    next !== undefined &&
+    /^\p{Ll}/u.test(next.text) &&
+    lines.words.binder.test(lines.low(i)) &&
+    lines.low(i).length < MOST_OPEN
+  );
+}
+
 /** A word or two without a stop are a label: "Tools"; "Diploma (required)" is none. */
 function isLine(text: string, lines: Lines, i: number): boolean {
-  if (text.endsWith('?')) return false;
+  if (text.endsWith('?') || breaksOff(lines, i)) return false;
   const { preferred, required } = lines.words;
   const said = (pattern: RegExp) => text.lastIndexOf('(') > 0 && pattern.test(lines.low(i));
   if (said(preferred) || said(required)) return true;
@@ -57,8 +72,7 @@ function isLine(text: string, lines: Lines, i: number): boolean {
 /** "Doctorate in botany" before a list asks by itself; "Experience with" waits for what follows. */
 function isWhole(lines: Lines, i: number): boolean {
   const low = lines.low(i);
-  if (/[:：]$/u.test(low) || !(lines.starts(i) || lines.anywhere(i))) return false;
-  return !lines.words.binder.test(low);
+  return lines.starts(i) && !/[:：]$/u.test(low) && !lines.words.binder.test(low);
 }
 
 function isIntroduction(text: string, isItem: boolean, next: Segment | undefined): boolean {

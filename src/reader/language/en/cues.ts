@@ -103,7 +103,7 @@ export const cues: CueWords = {
     ],
     [
       'about',
-      "(?:^| )(?:join (?:us|our|a)|(?:be|become) part of|come work|about (?:us|our|the company)|founded in|our (?:mission|vision|team|company|culture|values|clients|customers|goal|people|employees|products?|platform)\\b|at [A-Z]?\\w+,? (?:we|you|our)|we (?:are|'re|believe|work|have been|build|help|value|strive|serve|think|do|want|know|celebrate|make|love|love|create)\\b|we're (?:a|an|the|on|building|committed|proud)\\b|one of the (?:\\w+ )?(?:oldest|largest|leading|fastest|most)|(?:is|as) (?:a|an|the) (?:leading|global|world|fast|privately|family|innovative|premier|largest))",
+      "(?:^| )(?:join (?:us|our|a)|when you join|you are joining|(?:be|become) part of|come work|about (?:us|our|the company)|founded in|our (?:mission|vision|team|company|culture|values|clients|customers|goal|people|employees|products?|platform)\\b|at [A-Z]?\\w+,? (?:we|you|our)|we (?:are|'re|believe|work|have been|build|help|value|strive|serve|think|do|want|know|celebrate|make|love|love|create)\\b|we're (?:a|an|the|on|building|committed|proud)\\b|one of the (?:\\w+ )?(?:oldest|largest|leading|fastest|most)|(?:is|as) (?:a|an|the) (?:leading|global|world|fast|privately|family|innovative|premier|largest))",
     ],
   ],
   never: [
