@@ -153,6 +153,19 @@ export const ends: readonly PageCase[] = [
     wants: [],
   },
   {
+    why: 'short lines in a row are a list without marks, one is a label',
+    lines: [
+      '## Competencies',
+      'Tact',
+      'Critical thinking',
+      'Patience',
+      '## Skills',
+      'Tools',
+      'Saws and planes of every size.',
+    ],
+    wants: ['+Tact', '+Critical thinking', '+Patience', '+Saws and planes of every size.'],
+  },
+  {
     why: 'a sentence of belief before the list belongs to the list',
     lines: [
       '## Who you are',

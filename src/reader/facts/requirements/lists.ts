@@ -86,6 +86,28 @@ export function deedLists(lines: Lines): Set<number> {
   return new Set(told.length < sections.length ? told.flatMap(list => list.filter(isDeed)) : []);
 }
 
+/** So many short lines in a row are a list that lost its marks; fewer are labels. */
+const LEAST_SHORT = 3;
+
+/** Lines of a word or two, each in a block of its own under a heading that asks: "Tact", "Critical thinking". */
+export function shortLines({ own }: Lines): Set<number> {
+  const found = new Set<number>();
+  let run: number[] = [];
+  const close = () => {
+    if (run.length >= LEAST_SHORT) for (const i of run) found.add(i);
+    run = [];
+  };
+  own.forEach(({ role, isHeading, isItem, text, span }, i) => {
+    const isShort = /^[\p{L}\d][^\s.:?!]*(?: [^\s.:?!]+)?$/u.test(text);
+    const isAlone = own[i - 1]?.span.block !== span.block && own[i + 1]?.span.block !== span.block;
+    const isAsked = role === 'required' || role === 'preferred';
+    if (isShort && isAlone && isAsked && !isHeading && !isItem) run.push(i);
+    else close();
+  });
+  close();
+  return found;
+}
+
 const OFFERS = new Set<Role>(['benefits', 'pay']);
 /** Lines and their share that must speak of what is offered for a list to be one of offers. */
 const LEAST_OFFERS = 2;

@@ -3,7 +3,7 @@ import type { Context, Found, Role, Segment } from '../../context.ts';
 import { wordsOf } from '../../sections/words.ts';
 import { levelOf } from './level.ts';
 import { Lines } from './lines.ts';
-import { askingLists, askingRuns, deedLists, introductions, offerLists } from './lists.ts';
+import { askingLists, askingRuns, deedLists, introductions, offerLists, shortLines } from './lists.ts';
 
 const MOST = 2000;
 /** A line of a scale of pay: "5 years of experience: 31,000". */
@@ -15,7 +15,7 @@ const MOST_OPEN = 60;
 export function findRequirements({ own, language }: Context): Found<Requirement>[] {
   const words = wordsOf(language);
   const lines = new Lines(own, words);
-  const listed = new Set([...askingLists(lines), ...askingRuns(lines)]);
+  const listed = new Set([...askingLists(lines), ...askingRuns(lines), ...shortLines(lines)]);
   const silent = new Set([...deedLists(lines), ...offerLists(lines), ...introductions(lines)]);
   const seen = new Set<string>();
   const found: Found<Requirement>[] = [];
@@ -40,7 +40,7 @@ function asks(lines: Lines, i: number, listed: boolean): boolean {
   const { role, isItem, text } = segment;
   if (isIntroduction(text, isItem, lines.own[i + 1]) && !isWhole(lines, i)) return false;
   if (role === 'required' || role === 'preferred')
-    return isItem ? /\p{L}{2}/u.test(text) : isLine(text, lines, i);
+    return isItem ? /\p{L}{2}/u.test(text) : listed || isLine(text, lines, i);
   if (text.endsWith('?') || NOT_ASKING.has(role)) return false;
   // Behind the pay in flattened text only what asks in every way is believed: "Pay depends on experience".
   if (role === 'pay') return lines.starts(i) && lines.anywhere(i) && !AMOUNT.test(text);
