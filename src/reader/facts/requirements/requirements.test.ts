@@ -5,6 +5,7 @@ import { segmentsOf } from '../../sections/segments.ts';
 import { pageOf } from '../../testing.ts';
 import { asking, silent } from './asking.cases.ts';
 import { ends } from './ends.cases.ts';
+import { lookalikes } from './lookalikes.cases.ts';
 import { pages } from './requirements.cases.ts';
 import { findRequirements } from './requirements.ts';
 
@@ -25,7 +26,7 @@ function alone(line: string): string[] {
 }
 
 describe('requirements', () => {
-  it.each([...pages, ...ends])('$why', ({ lines, language = 'en', wants }) => {
+  it.each([...pages, ...ends, ...lookalikes])('$why', ({ lines, language = 'en', wants }) => {
     const page = pageOf(lines, { lang: language });
     const context = { ...contextOf(page), language, segments: segmentsOf(page, language, null) };
     const own = context.segments.filter(({ role }) => role !== 'outside');

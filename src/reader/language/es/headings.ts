@@ -4,7 +4,7 @@ import { headingWords } from '../words.ts';
 export const headings = headingWords({
   phrases: {
     required: [
-      '(?:(?:requisitos|requerimientos|conocimientos|habilidades|competencias|formación|experiencia|estudios)(?: .{2,25})?|qué (?:necesitas|buscamos|pedimos|esperamos|valoramos)(?: .{2,20})?|(?:tu |el )?perfil(?: .{2,20})?|(?:buscamos|pensamos en) (?:a alguien|una persona|personas)(?: .{2,20})?|eres (?:la persona|nuestro candidato)(?: .{2,30})?|necesitamos que|imprescindible)',
+      '(?:(?:requisitos|requerimientos)(?: .{2,25})?|(?:conocimientos|habilidades|competencias|formación|experiencia|estudios)(?: (?!(?:.* )?(?:en|con|de) )[^:]{2,25})?|qué (?:necesitas|buscamos|pedimos|esperamos|valoramos)(?: .{2,20})?|(?:tu |el )?perfil(?: .{2,20})?|(?:buscamos|pensamos en) (?:a alguien|una persona|personas)(?: .{2,20})?|eres (?:la persona|nuestro candidato)(?: .{2,30})?|necesitamos que|imprescindible)',
       '(?:los |tu |el |nuestros )?(?:requisitos|perfil|requerimientos|habilidades|conocimientos|experiencia|formación|competencias|cualificaciones|aptitudes|calificaciones)(?: (?:mínimos|necesarios|requerid[oa]s?|del candidato|imprescindibles|del puesto|buscado|deseado|técnic[oa]s|y (?:experiencia|habilidades|requisitos|conocimientos|competencias|formación|aptitudes)|clave|esenciales|profesional|académica|indispensables))*|(?:qué|lo que) (?:buscamos|necesitas|pedimos|esperamos)(?: de ti)?|buscamos|a quién buscamos|se requiere|imprescindible|sobre ti|tu perfil',
     ],
     preferred: [

@@ -4,7 +4,7 @@ import { headingWords } from '../words.ts';
 export const headings = headingWords({
   phrases: {
     required: [
-      '(?:(?:requisiti|competenze|conoscenze|skill|titoli?)(?: .{2,25})?|(?:cosa|chi) (?:stiamo )?(?:cercando|cerchiamo)|il (?:tuo )?profilo(?: (?:ideale|ricercato))?|profilo (?:ideale|ricercato|richiesto)|sei (?:la persona giusta|il candidato ideale) se|cosa ti serve|hai|sei|possiedi|chi stiamo cercando|titolo di studio|caratteristiche (?:richieste|personali))',
+      '(?:(?:requisiti|skill|titoli?)(?: .{2,25})?|(?:competenze|conoscenze)(?: (?!(?:.* )?(?:in|con|di|nel|nella|nei) )[^:]{2,25})?|(?:cosa|chi) (?:stiamo )?(?:cercando|cerchiamo)|il (?:tuo )?profilo(?: (?:ideale|ricercato))?|profilo (?:ideale|ricercato|richiesto)|sei (?:la persona giusta|il candidato ideale) se|cosa ti serve|hai|sei|possiedi|chi stiamo cercando|titolo di studio|caratteristiche (?:richieste|personali))',
       '(?:i |il |tuo )?(?:requisiti|profilo|competenze|qualifiche|esperienza|formazione|conoscenze)(?: (?:richiest[aeio]|tecniche|necessari[eo]?|fondamentali|minimi|ricercato|ideale|del candidato|e (?:competenze|esperienza|requisiti)|essenziali|obbligatori))*|(?:chi cerchiamo|cosa cerchiamo|chi sei|cerchiamo|cosa chiediamo|il candidato ideale|si richiede|si richiedono)',
     ],
     preferred: [

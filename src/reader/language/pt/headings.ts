@@ -4,7 +4,7 @@ import { headingWords } from '../words.ts';
 export const headings = headingWords({
   phrases: {
     required: [
-      '(?:(?:requisitos|qualificações|conhecimentos|competências|habilidades|formação|experiência|escolaridade)(?: .{2,25})?|o que (?:procuramos|buscamos|esperamos|precisas|precisa|pedimos|você precisa)(?: .{2,25})?|(?:o teu|o seu|o) perfil(?: .{2,15})?|para (?:essa|esta) (?:vaga|função).{0,30}|quem (?:procuramos|buscamos|és|você é))',
+      '(?:(?:requisitos|qualificações)(?: .{2,25})?|(?:conhecimentos|competências|habilidades|formação|experiência|escolaridade)(?: (?!(?:.* )?(?:em|com|de|n[ao]s?) )[^:]{2,25})?|o que (?:procuramos|buscamos|esperamos|precisas|precisa|pedimos|você precisa)(?: .{2,25})?|(?:o teu|o seu|o) perfil(?: .{2,15})?|para (?:essa|esta) (?:vaga|função).{0,30}|quem (?:procuramos|buscamos|és|você é))',
       '(?:os |seu |o |teu )?(?:requisitos|perfil|qualificações|habilidades|conhecimentos|experiência|formação|competências|pré-requisitos|exigências|aptidões)(?: (?:necessári[oa]s|obrigatóri[oa]s|exigid[oa]s|técnic[oa]s|mínim[oa]s|desejad[oa]|e (?:experiência|qualificações|requisitos|habilidades|competências|conhecimentos)|do candidato|profissional|pretendido|essenciais))*|(?:quem (?:você é|procuramos|és tu)|o que (?:procuramos|buscamos|esperamos|precisa|você precisa)(?: (?:de você|ter|saber))*|perícia técnica necessária|buscamos|procuramos|sobre você)',
     ],
     preferred: [
