@@ -26,4 +26,60 @@ export const lookalikes: readonly PageCase[] = [
     lines: ['Requisiti:', 'Competenze in panificazione', 'Conoscenze di lieviti naturali'],
     wants: ['+Competenze in panificazione', '+Conoscenze di lieviti naturali'],
   },
+  {
+    why: 'what is no requirement is a wish, whatever stands before the word',
+    lines: [
+      '## Requirements',
+      '- Latin is splendid but not a core requirement of this post',
+      '- A boat of your own is not a requirement',
+      '- A head for heights is a firm requirement',
+    ],
+    wants: [
+      '~Latin is splendid but not a core requirement of this post',
+      '~A boat of your own is not a requirement',
+      '+A head for heights is a firm requirement',
+    ],
+  },
+  {
+    why: 'Danish: a demand denied',
+    language: 'da',
+    lines: ['## Kvalifikationer', '- Kørekort er ikke et krav', '- Svendebrev er et krav'],
+    wants: ['~Kørekort er ikke et krav', '+Svendebrev er et krav'],
+  },
+  {
+    why: 'Norwegian: a demand denied',
+    language: 'no',
+    lines: ['## Kvalifikasjoner', '- Førerkort er ikke et krav', '- Fagbrev er et krav'],
+    wants: ['~Førerkort er ikke et krav', '+Fagbrev er et krav'],
+  },
+  {
+    why: 'Italian: a demand denied, with its verb',
+    language: 'it',
+    lines: ['## Requisiti', '- Il diploma non è obbligatorio', '- Il patentino è obbligatorio'],
+    wants: ['~Il diploma non è obbligatorio', '+Il patentino è obbligatorio'],
+  },
+  {
+    why: 'Portuguese: a demand denied, of more words than one',
+    language: 'pt',
+    lines: ['## Requisitos', '- Latim não é imprescindível', '- Carta de pesados é obrigatória'],
+    wants: ['~Latim não é imprescindível', '+Carta de pesados é obrigatória'],
+  },
+  {
+    why: 'Spanish: a demand denied',
+    language: 'es',
+    lines: ['## Requisitos', '- El latín no es un requisito', '- El carné de pesca es obligatorio'],
+    wants: ['~El latín no es un requisito', '+El carné de pesca es obligatorio'],
+  },
+  {
+    why: 'Polish: a demand denied',
+    language: 'pl',
+    lines: ['## Wymagania', '- Łacina nie jest warunkiem', '- Książeczka sanepidu jest wymagana'],
+    wants: ['~Łacina nie jest warunkiem', '+Książeczka sanepidu jest wymagana'],
+  },
+  {
+    why: 'Czech: a demand denied',
+    language: 'cs',
+    lines: ['## Požadujeme', '- Latina není nutná', '- Potravinářský průkaz je nutný'],
+    wants: ['~Latina není nutná', '+Potravinářský průkaz je nutný'],
+  },
 ];

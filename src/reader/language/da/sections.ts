@@ -40,8 +40,8 @@ export const sections: SectionWords = {
     starts: [
       '(?:du (?:har|er|kan|taler|trives|besidder|brænder)|erfaring|uddannelse|kendskab|kørekort|gode?|har |er |kan |behersker|evne|lyst|flydende|relevant|solid|stærke?)(?!\\p{L})',
     ],
-    preferred: ['(?:er |være )?en fordel|et plus|gerne|men ikke et krav'],
-    required: ['(?:et )?krav|skal have|nødvendig'],
+    preferred: ['(?:er |være )?en fordel|et plus|gerne|ikke (?:et )?krav|ikke nødvendig'],
+    required: ['(?<!ikke (?:et )?)krav|skal have|(?<!ikke )nødvendig'],
     leads: [
       ['preferred', 'fordel'],
       ['required', '(?:forventer|du har|du er|kvalifikationer|søger)'],

@@ -13,10 +13,10 @@ export const cues = cueWords({
     '(?:tienes|eres|cuentas con|sabes|hablas|te (?:gusta|apasiona)|dominas|usted (?:tiene|es))(?!\\p{L})',
   ],
   preferred: [
-    '(?:deseables?|se valorará|valorables?|valoramos|un plus|preferibles?|idealmente|preferentemente|preferiblemente|se valora|ser[aá]n? valorad[oa]s?|no (?:es )?(?:imprescindible|necesario|excluyente)|opcional)(?!\\p{L})',
+    '(?:deseables?|se valorará|valorables?|valoramos|un plus|preferibles?|idealmente|preferentemente|preferiblemente|se valora|ser[aá]n? valorad[oa]s?|no (?:es |son )?(?:imprescindibles?|necesari[oa]s?|excluyentes?|un requisito)|opcional)(?!\\p{L})',
   ],
   required: [
-    '(?<!no )(?<!no es )(?:excluyente|imprescindible|obligatori[oa]|indispensable|requerid[oa]|necesari[oa])(?!\\p{L})',
+    '(?<!no (?:es |son )?)(?:excluyente|imprescindible|obligatori[oa]|indispensable|requerid[oa]|necesari[oa])(?!\\p{L})',
   ],
   leads: [
     ['preferred', '(?:se valorará|deseable|valorable|un plus)'],

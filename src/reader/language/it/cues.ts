@@ -14,9 +14,9 @@ export const cues = cueWords({
     '(?:hai|sei|possiedi|conosci|sai|parli|ti piace)(?!\\p{L})',
   ],
   preferred: [
-    '(?:preferenzial|preferibil|gradit[oaie]|un plus|costituisce titolo|idealmente|non (?:indispensabil|obbligatori|necessari))',
+    '(?:preferenzial|preferibil|gradit[oaie]|un plus|costituisce titolo|idealmente|non (?:è |sono )?(?:indispensabil|obbligatori|necessari|richiest)|non è un requisito)',
   ],
-  required: ['(?<!non )(?:obbligatori|indispensabil|necessari|richiest[oaie](?!\\p{L}))'],
+  required: ['(?<!non (?:è |sono )?)(?:obbligatori|indispensabil|necessari|richiest[oaie](?!\\p{L}))'],
   leads: [
     ['preferred', '(?:preferenzial|gradit|un plus)'],
     ['benefits', '(?:offriamo|si offre|benefit)'],

@@ -40,8 +40,8 @@ export const sections: SectionWords = {
     starts: [
       '(?:du (?:har|er|kan|snakker|trives)|erfaring|utdanning|kjennskap|kunnskap|førerkort|gode?|behersker|evne|flytende|relevant|høyere|autorisasjon|fagbrev|god)(?!\\p{L})',
     ],
-    preferred: ['(?:er |være )?en fordel|et pluss|gjerne|ønskelig'],
-    required: ['(?:et )?krav|må ha|kreves'],
+    preferred: ['(?:er |være )?en fordel|et pluss|gjerne|ønskelig|ikke (?:et )?krav'],
+    required: ['(?<!ikke (?:et )?)krav|må ha|kreves'],
     leads: [
       ['preferred', '(?:fordel|ønskelig)'],
       ['required', '(?:ser etter|du har|du er|kvalifikasjoner|søker)'],

@@ -12,9 +12,9 @@ export const cues = cueWords({
     '(?:masz|posiadasz|znasz|potrafisz|jesteś|lubisz|umiesz|mówisz|cechuje cię)(?!\\p{L})',
   ],
   preferred: [
-    '(?:mile widzian|atutem|dodatkow(?:y|ym) atut|nie jest (?:konieczn|wymagan)|preferowan|opcjonaln)',
+    '(?:mile widzian|atutem|dodatkow(?:y|ym) atut|nie (?:jest|są) (?:konieczn|wymagan|niezbędn|warunkiem)|preferowan|opcjonaln)',
   ],
-  required: ['(?<!nie jest )(?<!nie )(?:wymagan[aey]|konieczn[aeoiy]|niezbędn[aey]|warunek)(?!\\p{L})'],
+  required: ['(?<!nie (?:jest |są )?)(?:wymagan[aey]|konieczn[aeoiy]|niezbędn[aey]|warunek)(?!\\p{L})'],
   leads: [
     ['preferred', '(?:mile widzian|atut)'],
     ['benefits', '(?:oferujemy|zapewniamy|zyskujesz|benefity)'],

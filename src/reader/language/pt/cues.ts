@@ -13,9 +13,9 @@ export const cues = cueWords({
     '(?:você (?:tem|é|sabe|possui|gosta)|tens|és|gostas|sabes)(?!\\p{L})',
   ],
   preferred: [
-    '(?:desejáve(?:l|is)|desejad[oa]|diferencia(?:l|is)|um plus|uma mais-valia|é útil|ajuda|preferencial(?:mente)?|de preferência|não (?:é )?(?:obrigatório|necessário)|valoriza-se|(?:é|são|será|serão) valorizad[oa]s?|valorizamos|preferível|opcional)(?!\\p{L})',
+    '(?:desejáve(?:l|is)|desejad[oa]|diferencia(?:l|is)|um plus|uma mais-valia|é útil|ajuda|preferencial(?:mente)?|de preferência|não (?:é |são )?(?:obrigatóri[oa]s?|necessári[oa]s?|indispensáve(?:l|is)|imprescindíve(?:l|is)|um requisito)|valoriza-se|(?:é|são|será|serão) valorizad[oa]s?|valorizamos|preferível|opcional)(?!\\p{L})',
   ],
-  required: ['(?<!não )(?<!não é )(?:obrigatóri[oa]|necessári[oa]|indispensável|imprescindível)(?!\\p{L})'],
+  required: ['(?<!não (?:é |são )?)(?:obrigatóri[oa]|necessári[oa]|indispensável|imprescindível)(?!\\p{L})'],
   leads: [
     ['preferred', '(?:diferencia|desejáve|valoriza)'],
     ['benefits', '(?:oferecemos|benefícios)'],
