@@ -34,11 +34,15 @@ export const sections: SectionWords = {
     ],
   }),
   cues: cueWords({
-    anywhere: ['(?:vähintään|väh\\.) \\d+ vuoden .{0,20}kokemus'],
-    starts: [
-      '(?:kokemus(?:ta)?|osaat|olet|sinulla|koulutus|tunnet|hallitset|ajokortti|sujuva|hyvä(?:t|ä)?|kyky|kielitaito|soveltuva|aiempi|itsenäi|oma-aloitt|\\p{L}+n ajokortti)(?!\\p{L}{8})',
+    anywhere: [
+      '(?:vähintään|väh\\.) \\d+ vuoden .{0,20}kokemus',
+      '(?:^|\\s)tarvitset .{3,100}(?:taito|taido|osaami|kokemus|korti|koulutu|tutkin)',
+      '^(?:\\S+ ){0,3}(?:eduksi|plussaa|hyötyä|etua) (?:on|ovat|katsotaan|luetaan)|^\\S+ (?:\\S+ )?on (?:eduksi|plussaa|hyötyä) ',
     ],
-    preferred: ['eduksi|arvostamme|plussaa|etu$'],
+    starts: [
+      '(?:kokemus(?:ta)?|osaat|olet|sinulla|koulutus|tunnet|hallitset|ajokortti|sujuva|hyvä(?:t|ä)?(?!.*(?:mahdollisuu|edut|etuude|palkk|yhtey|ilmapiiri|työyhteisö))|kyky|kielitaito|soveltuva|aiempi|itsenäi|oma-aloitt|\\p{L}+n ajokortti)(?!\\p{L}{8})',
+    ],
+    preferred: ['eduksi|arvostamme|plussaa|hyötyä|etu$'],
     required: ['edellyt|vaaditaan|välttämät'],
     leads: [
       ['preferred', '(?:eduksi|arvostamme)'],

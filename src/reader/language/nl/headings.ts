@@ -18,8 +18,8 @@ export const headings = headingWords({
     ],
     benefits: [
       'wat biedt .{2,30}|.{2,30} biedt(?: jou| je)?',
-      '(?:(?:wat|dit) (?:krijg|mag|bieden|kun)(?: jij| je| wij| we)(?: .{2,20})?|(?:wij|we) bieden(?: jou| je)?|wat (?:wij|we) (?:jou |je )?bieden|hier krijg je energie van|ons aanbod|arbeidsvoorwaarden)',
-      '(?:wat (?:wij|we)(?: (?:jou|je))? (?:bieden|te bieden hebben)|wat bieden (?:wij|we)(?: (?:jou|je))?|wij bieden(?: jou)?|dit bieden wij(?: jou)?|arbeidsvoorwaarden|ons aanbod|dit krijg je|wat krijg je|aanbod|voordelen|wat kun je verwachten|waarom .{2,40})',
+      '(?:(?:wat|dit) (?:krijg|mag|bieden|kun(?! (?:jij|je) verwachten$))(?: jij| je| wij| we)(?: .{2,20})?|(?:wij|we) bieden(?: jou| je)?|wat (?:wij|we) (?:jou |je )?bieden|hier krijg je energie van|ons aanbod|arbeidsvoorwaarden)',
+      '(?:wat (?:wij|we)(?: (?:jou|je))? (?:bieden|te bieden hebben)|wat bieden (?:wij|we)(?: (?:jou|je))?|wij bieden(?: jou)?|dit bieden wij(?: jou)?|arbeidsvoorwaarden|ons aanbod|dit krijg je|wat krijg je|aanbod|voordelen|waarom .{2,40})',
     ],
     pay: ['(?:salaris|beloning|salarisindicatie)(?: .{0,20})?'],
     about: [
@@ -28,7 +28,7 @@ export const headings = headingWords({
     apply: [
       '(?:solliciteren|solliciteer(?: nu| direct)?|sollicitatieprocedure|interesse|geïnteresseerd|contact|hoe solliciteer je|meer weten)',
     ],
-    unknown: ['(?:standplaats|locatie|dienstverband|uren|functie-informatie|de vacature|vacature|kenmerken)'],
+    unknown: ['(?:standplaats|locatie|dienstverband|uren|functie-informatie|de vacature|vacature|kenmerken|wat kun (?:je|jij) verwachten)'],
     outside: [
       '(?:(?:vergelijkbare|soortgelijke|gerelateerde|andere|meer) vacatures.{0,30}|deel deze vacature|delen|reacties|vacature alert|jobalert)',
     ],
