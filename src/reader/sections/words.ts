@@ -63,6 +63,7 @@ export function bareHeading(text: string): string {
   return plain(text)
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/^\d{1,2}[.)] ?/, '')
+    .replace(/(?:\s#|\s?[¶§🔗])\s*$/u, '')
     .replace(/[\s\u200b\u2060\ufeff:;.?!…*_\-–—|>~=：】」』］〕]+$/u, '')
     .replace(/\s\(\d{1,4}\+?\)$/, '')
     .replace(/^\(|\)$/g, m => (text.includes('(') ? m : ''))

@@ -49,6 +49,7 @@ export const headings: HeadingWords = {
       "(?:to be|to) (?:successful|succeed|considered|qualify|eligible|thrive|apply)(?: (?:in|for) (?:this|the) (?:role|job|position))?,?(?: you(?:'ll| will| should| must| need to)?(?: need| have| to)?)?",
       "(?:the )?skills? (?:and (?:experience|qualifications) )?(?:you(?:'ll| will)? (?:need|bring|have|possess)|we(?:'re| are) looking for|that (?:will )?(?:help|make) you (?:succeed|successful)|that are key to this role|required for this role|to succeed)",
       'what it takes(?: to (?:succeed|be successful))?',
+      "this (?:is|might be|may be|could be|will be) (?:an? |the )(?:good|great|excellent|right|perfect) (?:fit|match|role|job|place)(?: for you)? if(?: you(?:'re|'ve)?)?",
       "(?:at (?:a|the) minimum,? )?we(?:'d| would) like you to(?: also)? (?:have|be)|(?:here's |this is )?(?:all|everything) you(?:'ll| will)? need(?: is| to have)?|you(?:'ll| will|'re|'d)? (?:[a-z]+ ){1,4}if you(?:'ve| have| are)?(?: got)?",
       '(?:the )?right fit|(?:your|the|our) (?:wish ?list|vision of you)',
       'what (?:makes|will make|would make) you (?:a )?(?:great|good|successful|success|qualified|perfect|the right fit|stand)(?: (?:fit|candidate|match))?(?: (?:in|for) (?:this|the) (?:role|position|job))?',
@@ -162,6 +163,8 @@ export const headings: HeadingWords = {
       '(?:applying|application) (?:for|to) .{3,50}',
       "(?:think|sound|sounds|feel|believe|are you|not ready|haven't found|ready|want|keen|curious)(?: (?:you|like|to|your|for|up|the|a|we)\\b).{3,50}",
       '(?:send|submit) (?:us )?(?:your|a) (?:resume|cv|application)',
+      // Advice to whom the job does not suit: nothing below is asked.
+      "who (?:should not|shouldn't) apply|(?:this|it|we|the (?:role|job|position))(?: (?:role|job|position))?(?:'s| is| are| may| might| will| would)? ?(?:probably |likely |definitely )?(?:not|won't|isn't|aren't|wouldn't)(?: be)?(?: for you| (?:a|the|your)? ?(?:right|good|great|best)? ?(?:fit|match|role|job|place|one)(?: for you)?)?,? if(?: you(?:'re)?)?|you (?:should not|shouldn't|won't|will not|don't|might not|may not) (?:apply|enjoy|like|love|fit)(?: .{2,20})? if(?: you(?:'re)?)?|(?:please )?(?:don't|do not) apply if(?: you(?:'re)?)?",
     ],
     unknown: [
       '(?:the |our |this |about the |about this |about our |more about the |position |job |role )?(?:job|role|position|opportunity|internship|program(?:me)?|vacancy|challenge|opening|project|details|post|assignment)(?: (?:summary|overview|description|details|purpose|information|brief|profile|statement|objective|intro(?:duction)?|type|title|category|level|function|functions|id|code|number|location|highlights|synopsis|at a glance|posting|schedule|duration|specifications))*',
