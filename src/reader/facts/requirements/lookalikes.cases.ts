@@ -11,7 +11,12 @@ export const lookalikes: readonly PageCase[] = [
   {
     why: 'Spanish: the same, while an adjective makes a heading',
     language: 'es',
-    lines: ['Requisitos:', 'Experiencia en hornos de leña', 'Conocimientos técnicos', 'Formación de panadero'],
+    lines: [
+      'Requisitos:',
+      'Experiencia en hornos de leña',
+      'Conocimientos técnicos',
+      'Formación de panadero',
+    ],
     wants: ['+Experiencia en hornos de leña', '+Formación de panadero'],
   },
   {
@@ -120,5 +125,53 @@ export const lookalikes: readonly PageCase[] = [
       '~Työssä on hyötyä vanhojen reseptien tuntemisesta.',
       '+Työssäsi tarvitset sujuvaa saamen kielen taitoa.',
     ],
+  },
+  {
+    why: 'whom it does not suit: nothing of it is asked',
+    lines: [
+      '## You will thrive here if you',
+      '- Have baked by night',
+      '## This role isn’t for you if you…',
+      '- Have mainly worked with cakes from a factory',
+      '- Are looking for quiet mornings',
+      '## Also required',
+      '- Strong arms',
+    ],
+    wants: ['+Have baked by night', '+Strong arms'],
+  },
+  {
+    why: 'what the work’s problems include is done, not asked',
+    lines: [
+      '## About the role',
+      'The baker serves the whole island. Typical problems include:',
+      '- Bake for two hundred guests',
+      '- Leading apprentices through the night',
+      '- Helping the miller to choose the rye',
+    ],
+    wants: [],
+  },
+  {
+    why: 'Polish: to answer for a thing is a task, to be responsible a trait',
+    language: 'pl',
+    lines: [
+      '## Zakres obowiązków',
+      '- Wypiek chleba',
+      '- Odpowiedzialność za czystość pieca',
+      '## Wymagania',
+      '- Odpowiedzialność i dokładność',
+    ],
+    wants: ['+Odpowiedzialność i dokładność'],
+  },
+  {
+    why: 'what the employer is stands first under its requirements; what it teaches is not asked',
+    lines: [
+      '## About the school',
+      'As one of the oldest schools on the coast, it must be able to teach every trade.',
+      'The school offers associate, bachelor and master’s degree programs in baking and milling.',
+      '## Requirements',
+      'Harbour Mill is a Fortune 900 company that grinds rye for half of the coast.',
+      'Experience as a miller.',
+    ],
+    wants: ['+Experience as a miller.'],
   },
 ];

@@ -11,7 +11,9 @@ export const cues = cueWords({
     '(?:dobrá |výborná |základní |pokročilá |aktivní |praktická |min\\. |minimálně |alespoň |ukončené |výborné |dobré |\\d+ (?:let|roky|rok) )*(?:zkušenost(?:i|í)?|praxe|znalost(?:i)?|vzdělání|schopnost(?:i)?|řidičský průkaz|řp|komunikativnost|komunikační|spolehlivost|pečlivost|samostatnost|flexibilita|ochota|chuť|angličtina|němčina|čeština|anglický|německý|jazyk|orientace|zodpovědnost|odpovědnost|týmový|manuální zručnost|trestní bezúhonnost|časová flexibilita|vyučení|výuční list|sš|vš|uživatelská|odolnost|zájem|dovednost(?:i)?|práce s pc|certifikát|svářečský)(?!\\p{L})',
     '(?:máš|máte|umíš|umíte|jsi|jste|ovládáš|ovládáte|znáš|znáte|mluvíš|mluvíte)(?!\\p{L})',
   ],
-  preferred: ['(?:výhodou|výhoda|oceníme|vítán[aoy]?(?!\\p{L})|není (?:podmínkou|nutn)|uvítáme|ideálně|nespornou)'],
+  preferred: [
+    '(?:výhodou|výhoda|oceníme|vítán[aoy]?(?!\\p{L})|není (?:podmínkou|nutn)|uvítáme|ideálně|nespornou)',
+  ],
   required: ['(?<!není )(?:podmínkou|nutn[áéýo](?!\\p{L})|nutností|nezbytn|vyžadujeme)'],
   leads: [
     ['preferred', '(?:výhodou|oceníme|uvítáme)'],

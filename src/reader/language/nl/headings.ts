@@ -28,7 +28,9 @@ export const headings = headingWords({
     apply: [
       '(?:solliciteren|solliciteer(?: nu| direct)?|sollicitatieprocedure|interesse|geïnteresseerd|contact|hoe solliciteer je|meer weten)',
     ],
-    unknown: ['(?:standplaats|locatie|dienstverband|uren|functie-informatie|de vacature|vacature|kenmerken|wat kun (?:je|jij) verwachten)'],
+    unknown: [
+      '(?:standplaats|locatie|dienstverband|uren|functie-informatie|de vacature|vacature|kenmerken|wat kun (?:je|jij) verwachten)',
+    ],
     outside: [
       '(?:(?:vergelijkbare|soortgelijke|gerelateerde|andere|meer) vacatures.{0,30}|deel deze vacature|delen|reacties|vacature alert|jobalert)',
     ],

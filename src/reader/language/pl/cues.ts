@@ -8,7 +8,7 @@ export const cues = cueWords({
     '(?:masz|posiadasz) (?:\\p{L}+ ){0,5}(?:doświadczenie|wykształcenie|znajomość|prawo jazdy|umiejętn)',
   ],
   starts: [
-    '(?:bardzo |dobra |dobrej |biegła |praktyczna |min\\. |minimum |co najmniej |wysoka |wysokie |podstawowa |udokumentowane |posiadanie |kilkuletnie |\\d+[- ](?:letnie|lat) )*(?:doświadczenie|doświadczenia|znajomo[śs][ćc]|wykształcenie|umiejętno[śs](?:ć|ci)|komunikatywno[śs]ć|samodzielno[śs]ć|dyspozycyjno[śs]ć|prawo jazdy|zdolno[śs](?:ć|ci)|wiedza|dokładno[śs]ć|odpowiedzialno[śs]ć|zaangażowanie|chęć|chęci|gotowo[śs]ć|język|angielski|orientacja|uprawnienia|certyfikat|kreatywno[śs]ć|rzetelno[śs]ć|sumienno[śs]ć|obsługa (?:komputera|pakietu|ms)|kultura osobista|uczciwo[śs]ć|niekaralno[śs]ć|odporno[śs]ć|studia|motywacja|praktyka)(?!\\p{L})',
+    '(?:bardzo |dobra |dobrej |biegła |praktyczna |min\\. |minimum |co najmniej |wysoka |wysokie |podstawowa |udokumentowane |posiadanie |kilkuletnie |\\d+[- ](?:letnie|lat) )*(?:doświadczenie|doświadczenia|znajomo[śs][ćc]|wykształcenie|umiejętno[śs](?:ć|ci)|komunikatywno[śs]ć|samodzielno[śs]ć|dyspozycyjno[śs]ć|prawo jazdy|zdolno[śs](?:ć|ci)|wiedza|dokładno[śs]ć|odpowiedzialno[śs]ć(?! za)|zaangażowanie|chęć|chęci|gotowo[śs]ć|język|angielski|orientacja|uprawnienia|certyfikat|kreatywno[śs]ć|rzetelno[śs]ć|sumienno[śs]ć|obsługa (?:komputera|pakietu|ms)|kultura osobista|uczciwo[śs]ć|niekaralno[śs]ć|odporno[śs]ć|studia|motywacja|praktyka)(?!\\p{L})',
     '(?:masz|posiadasz|znasz|potrafisz|jesteś|lubisz|umiesz|mówisz|cechuje cię)(?!\\p{L})',
   ],
   preferred: [
