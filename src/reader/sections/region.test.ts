@@ -27,6 +27,18 @@ describe('what is not the posting’s own', () => {
     );
   });
 
+  test('a remark that sounds like the head of another part takes out itself alone', () => {
+    const text = own(['# Pump Fitter', 'Learn more about our team!', 'Toledo, OH', ...posting.slice(2)]);
+    expect(text).not.toContain('Learn more about our team!');
+    expect(text).toContain('Toledo, OH');
+  });
+
+  test('a label without a form is text like any other', () => {
+    const label = (...within: readonly string[]): Note => ({ text: 'Full-time', within });
+    expect(own([...posting, label('main', 'label')])).toContain('Full-time');
+    expect(own([...posting, label('main', 'form', 'label')])).not.toContain('Full-time');
+  });
+
   test('the label of a button opens no part of its own', () => {
     const save: Note = { text: 'Job alerts', within: ['main', 'button'] };
     const text = own([

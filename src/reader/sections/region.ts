@@ -74,15 +74,25 @@ function alienContainers(containers: readonly Container[], tree: Tree): boolean[
   containers.forEach((container, i) => {
     const inherited = container.parent >= 0 && (alien[container.parent] ?? false);
     alien.push(
-      inherited || (isAlien(container) && !tree.holdsPosting[i] && (tree.chars[i] ?? 0) < tree.total * 0.5),
+      inherited ||
+        (isAlien(container, containers) && !tree.holdsPosting[i] && (tree.chars[i] ?? 0) < tree.total * 0.5),
     );
   });
   return alien;
 }
 
-function isAlien({ tag, names }: Container): boolean {
+function isAlien({ tag, names, parent }: Container, containers: readonly Container[]): boolean {
   if (tag === 'body' || tag === 'html' || tag === 'main') return false;
+  // Pages write "Full time" into a label that no field belongs to.
+  if (tag === 'label' && !isInForm(parent, containers)) return ALIEN.test(names);
   return ALIEN_TAGS.has(tag) || ALIEN.test(names);
+}
+
+function isInForm(container: number, containers: readonly Container[]): boolean {
+  for (let at = container; at >= 0; at = containers[at]?.parent ?? -1)
+    if (/^(?:form|fieldset)$/.test(containers[at]?.tag ?? '') || ALIEN.test(containers[at]?.names ?? ''))
+      return true;
+  return false;
 }
 
 /** Longer lines head no group of links. */
@@ -125,6 +135,10 @@ function markForeignParts(
     const heading = headings[i];
     if (heading?.role !== 'outside' || isButton(page.containers[block.container]) || isLink(block)) return;
     const holder = foreignHolder(page.containers, block, tree);
+    if (holder === 0 && isRemark(block)) {
+      out[i] = true;
+      return;
+    }
     const within = (at: number) =>
       holder > 0 && isWithin(page.containers, page.blocks[at]?.container ?? 0, holder);
     for (let at = i; at < page.blocks.length; at++) {
@@ -140,6 +154,10 @@ const isButton = (container: Container | undefined): boolean =>
 
 /** "View all jobs" leads there, and heads nothing here. */
 const isLink = ({ kind, linked }: Block): boolean => kind !== 'heading' && linked > 0.7;
+
+/** "Learn more about our team!", "Sign in to see more": a line of its own that no part of the page follows. */
+const isRemark = ({ kind, text, linked, emphasis }: Block): boolean =>
+  kind !== 'heading' && !emphasis && (/[.!]$/.test(text) || linked > 0.2);
 
 /** A section of the posting begins, or a heading that stands no lower. */
 function endsForeign(opener: Block, block: Block | undefined, heading: Heading | null | undefined): boolean {
