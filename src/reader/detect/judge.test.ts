@@ -196,6 +196,16 @@ const pages: readonly (readonly [why: string, kind: 'posting' | 'list' | 'other'
 describe('judge', () => {
   test.each(pages)('%s is %s', (_, kind, page) => expect(judge(page).kind).toBe(kind));
 
+  test.each([
+    ['says the same', 'Senior Pump Fitter', 'one JobPosting'],
+    ['adds the company', 'Senior Pump Fitter, Example Pumps', 'one JobPosting'],
+    ['names another job', 'Head Gardener', 'a JobPosting that nothing is headed by'],
+  ])('data whose title %s', (_, title, clue) => {
+    const data = `{"@type":"JobPosting","title":"${title}"}`;
+    const page = look({ title: 'Senior Pump Fitter | Board', text: POSTING, jsonLd: [data] });
+    expect(judge(page).clues.map(({ name }) => name)).toContain(clue);
+  });
+
   test('a verdict carries its clues, the strongest first', () => {
     const { clues, score } = judge(pages[0]?.[2] ?? look({}));
     expect(score).toBeGreaterThan(0.5);

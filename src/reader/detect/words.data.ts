@@ -110,7 +110,7 @@ export const APPLY_HERE = [
 export const LIST_TITLE = [
   'jobs|careers?(?= ?$)|careers|career (?:page|section|site|portal|opportunities)|job (?:board|search|openings?|opportunities|listings?|vacancies|market)|jobsearch|openings?|vacanc(?:y|ies)|opportunities|(?:open )?positions|roles|internships|employment|recruit(?:ment|ing)?(?= ?$)|work (?:with|for) us|join (?:us|our team)',
   'karriere|stellen(?:angebote|anzeigen|markt)?|jobbörse|offene stellen|jobportal|stellensuche|mitarbeiter gesucht',
-  'emplois?|offres?|carrières?|recrutement|(?:nous )?rejoign?(?:dre|ez)(?:[- ]nous)?|empleos?|ofertas|trabajos?|trabaj[aáe] con nosotros|vacantes|vagas|carreiras|trabalhe conosco|recrutamento|lavoro|lavora con noi|offerte|carriere',
+  'emplois?|offres?|carrières?|recrutement|(?:nous )?rejoign?(?:dre|ez)(?:[- ]nous)?|empleos?|empregos?|ofertas|trabajos?|trabaj[aáe] con nosotros|vacantes|vagas|carreiras|trabalhe conosco|recrutamento|lavoro|lavora con noi|offerte|carriere',
   'vacatures|werken bij|lediga jobb|jobb|jobba (?:hos|med)|karriär|praca|oferty|kariera|kariéra|pracuj (?:u|z)|volná místa|nabídky práce|вакансії|вакансии',
   '求人|採用|転職|招聘|职位(?!描述|要求|详情|名称)|募集職種|采用',
   'állások|állásajánlatok|karrier|iş ilanları|kariyer|locuri de muncă|cariere|työpaikat|avoimet työpaikat|rekrytointi|ledige stillinger|ledige job|карьера|кар.єра|вакансии|θέσεις εργασίας|وظائف|משרות|tuyển dụng|lowongan|karir',
@@ -149,7 +149,7 @@ export const OCCUPATIONS = [
 
 /** Path segments of an address under which jobs live. */
 export const JOB_SEGMENTS =
-  'jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|roles?|postings?|viewjob|job-?(?:detail|view|listing|opening|posting)s?|remote-jobs|apply|recruit(?:ing|ment)?|employment|hiring|stellen?(?:angebote?|anzeigen?)?|karriere|emplois?|offres?(?:-emploi)?|empleos?|ofertas?|vagas?|vacatures?|praca|oferta|jobb|lavoro|kariera|o|jb|saiyo|recruit';
+  'jobs?|careers?|positions?|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|roles?|postings?|viewjob|job-?(?:detail|view|listing|opening|posting)s?|remote-jobs|apply|recruit(?:ing|ment)?|employment|hiring|stellen?(?:angebote?|anzeigen?)?|karriere|emplois?|offres?(?:-emploi)?|empleos?|empregos?|ofertas?|vagas?|vacatures?|praca|oferta|jobb|lavoro|kariera|o|jb|saiyo|recruit';
 
 /** Path segments of articles, threads, papers. */
 export const ARTICLE_SEGMENTS =

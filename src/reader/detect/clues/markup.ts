@@ -32,6 +32,9 @@ const NAME = /"name"\s*:\s*"((?:[^"\\]|\\.){1,300})"/gi;
 const OTHERS = /"(?:hiringOrganization|identifier|publisher|author|address|jobLocation)"\s*:\s*\{[^{}]*\}/gi;
 const ESCAPED = /\\u([\da-f]{4})|&(?:#\w+|\w+);|\\./gi;
 
+/** Letters; fewer begin many a title. */
+const LEAST_HEAD = 10;
+
 const unescaped = (text: string): string =>
   text.replace(ESCAPED, (_, hex?: string) => (hex ? String.fromCharCode(parseInt(hex, 16)) : ' '));
 const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -42,6 +45,8 @@ const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]
  */
 function isHeaded({ jsonLd, title, headings }: Look): boolean {
   const shown = [title, ...headings.map(({ text }) => text)].map(bare);
+  // Data may add the company or the town to what the page says.
+  const heads = [title.split(/\s[|–—·-]\s/)[0] ?? '', ...headings.map(({ text }) => text)].map(bare);
   const data = jsonLd
     .filter(text => text.includes('JobPosting'))
     .join('\n')
@@ -49,5 +54,10 @@ function isHeaded({ jsonLd, title, headings }: Look): boolean {
   const titles = [...data.matchAll(TITLE)];
   return (titles.length > 0 ? titles : [...data.matchAll(NAME)])
     .map(([, name = '']) => bare(unescaped(name)))
-    .some(name => name.length > 2 && shown.some(text => text.includes(name)));
+    .some(
+      name =>
+        name.length > 2 &&
+        (shown.some(text => text.includes(name)) ||
+          heads.some(text => text.length >= LEAST_HEAD && name.startsWith(text))),
+    );
 }
