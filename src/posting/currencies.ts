@@ -23,7 +23,7 @@ const CURRENCIES: Readonly<Record<string, CurrencyFacts>> = {
     scale: 1,
     byYear: true,
   },
-  EUR: { signs: ['€', 'euro', 'euros', 'Euro', 'Euros', '欧元'], scale: 1 },
+  EUR: { signs: ['€', 'euro', 'euros', 'Euro', 'Euros', 'euroa', '欧元'], scale: 1 },
   GBP: { signs: ['£', '￡', 'GBP£'], scale: 1, byYear: true },
   CHF: { signs: ['SFr.', 'sFr.', 'Fr.', 'Franken'], scale: 1 },
   CAD: { signs: ['C$', 'CA$', 'CAD$', 'CDN$', 'CAN$', '$CAD', '$CA'], scale: 1, byYear: true },

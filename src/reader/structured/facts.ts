@@ -59,8 +59,14 @@ function workplaceOf(node: Node): Workplace | null {
 }
 
 const KINDS: readonly (readonly [EmploymentType, RegExp])[] = [
-  ['FULL_TIME', /full|vollzeit|temps plein|permanent.*full/i],
-  ['PART_TIME', /part|teilzeit|temps partiel/i],
+  [
+    'FULL_TIME',
+    /full|vollzeit|temps (?:plein|complet)|voltijds?|heltid|kokoaika|täysaika|tempo pieno|tempo (?:inteiro|integral)|(?:jornada|tiempo) complet[oa]|pełny (?:etat|wymiar)|plný úvazek/i,
+  ],
+  [
+    'PART_TIME',
+    /part|teilzeit|temps partiel|deeltijds?|deltid|osa-aika|meio período|(?:media|tiempo) (?:jornada|parcial)|część etatu|niepełny|zkrácený úvazek/i,
+  ],
   ['CONTRACTOR', /contract|freelance|c2c/i],
   ['TEMPORARY', /temp|seasonal|fixed/i],
   ['INTERN', /intern|praktik|stage/i],

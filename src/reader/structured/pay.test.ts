@@ -13,6 +13,8 @@ describe('pay in the page’s data', () => {
     ['words with a sign and a unit', '£30k – £35k per annum', [30000, 35000, 'GBP', 'YEAR']],
     ['words with points between thousands', '42.000 - 48.000 EUR', [42000, 48000, 'EUR', null]],
     ['two bare figures', '30000-35000', [30000, 35000, null, null]],
+    ['a blank between thousands', '3 270,19 dalasi', [3270.19, 3270.19, null, null]],
+    ['a Finnish amount', '3 270,19 euroa kuukaudessa', [3270.19, 3270.19, 'EUR', null]],
     ['a bare figure', '30000', [30000, 30000, null, null]],
     ['a figure with cents', '55,000.00', [55000, 55000, null, null]],
     [

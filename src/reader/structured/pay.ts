@@ -52,6 +52,9 @@ interface Spoken {
   readonly unit: Unit | null;
 }
 
+/** A blank parts thousands, too: "3 270,19". */
+const FIGURE = /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d[\d.,]*/g;
+
 /** A figure, or pay in words: "£30k – £35k per annum". The key that it stands under is its label. */
 function spoken(value: string | null): Spoken {
   const isNumber = /^\s*[\d.,]+\s*$/.test(value ?? '');
@@ -61,7 +64,7 @@ function spoken(value: string | null): Spoken {
     const said = <T>({ is, how }: Sure<T>): T | null => (how === 'stated' ? is : null);
     return { min, max, currency: said(currency), unit: said(unit) };
   }
-  const figures = (value?.match(/\d[\d.,]*/g) ?? []).map(amount).filter(one => one !== null);
+  const figures = (value?.match(FIGURE) ?? []).map(amount).filter(one => one !== null);
   return { min: figures[0] ?? null, max: figures[1] ?? figures[0] ?? null, currency: null, unit: null };
 }
 

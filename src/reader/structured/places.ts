@@ -5,6 +5,7 @@ export interface Place {
   readonly country: string | null;
 }
 
+const MANY = 5;
 const APART = /\s*[|;~]\s*/;
 
 /**
@@ -24,7 +25,9 @@ export function placesOf(
   const addressOf = (address: Node): Place[] => {
     const [countryNode] = nodes(address, 'addresscountry');
     const country = countryNode ? text(countryNode, 'name') : text(address, 'addresscountry');
-    const localities = (text(address, 'addresslocality') ?? '').split(APART);
+    const locality = text(address, 'addresslocality') ?? '';
+    // Names in such a number are towns, and no town's own line.
+    const localities = locality.split(locality.split(',').length >= MANY ? /\s*[|;~,]\s*/ : APART);
     return localities.map(locality => {
       const parts = [locality, text(address, 'addressregion'), country]
         .map(clean)

@@ -76,6 +76,11 @@ export const places: readonly (readonly [property: string, is: readonly string[]
   ['"jobLocation":"Graz|Linz; Wien"', ['Graz', 'Linz', 'Wien']],
   ['"jobLocation":{"address":"Graz ~ Linz"}', ['Graz', 'Linz']],
   ['"jobLocation":{"address":{"addressLocality":"Graz | Linz"}}', ['Graz', 'Linz']],
+  [
+    '"jobLocation":{"address":{"addressLocality":"Graz, Linz, Wels, Steyr, Enns"}}',
+    ['Graz', 'Linz', 'Wels', 'Steyr', 'Enns'],
+  ],
+  ['"jobLocation":{"address":{"addressLocality":"Old Town, Graz, Styria"}}', ['Old Town, Graz, Styria']],
   ['"jobLocation":{"address":{"addressLocality":"Graz","addressCountry":"AT"}}', ['Graz, AT']],
   [
     '"jobLocation":[{"address":{"addressLocality":"Graz"}},{"address":{"addressLocality":"Linz"}}]',
@@ -137,6 +142,9 @@ export const employments: readonly (readonly [property: string, is: readonly str
   ['"employmentType":[]', []],
   ['"employmentType":""', []],
   ['"employmentType":"Vollzeit"', ['FULL_TIME']],
+  ['"employmentType":"Kokoaikatyö, Vakinainen"', ['FULL_TIME']],
+  ['"employmentType":"Jornada completa"', ['FULL_TIME']],
+  ['"employmentType":"Osa-aikainen"', ['PART_TIME']],
 ];
 
 /** JSON of a page's own state → what it says of its job, null where it is not sure to be about this page's. */

@@ -18,6 +18,7 @@ export const fr: Labels = {
       '(?:type )?(?:de |d.)?(?:contrat|emploi|poste)(?: de travail)?',
       'type',
       'temps de travail',
+      'quotité(?: de travail)?',
       'durée du travail',
       'statut',
       'horaires',
@@ -61,7 +62,7 @@ export const fr: Labels = {
     ],
   },
   employment: {
-    FULL_TIME: ['temps plein', 'temps complet', 'plein temps'],
+    FULL_TIME: ['temps plein', 'temps complet', 'plein temps', 'complet'],
     PART_TIME: ['temps partiel', 'mi-temps'],
     CONTRACTOR: ['freelance', 'indépendante?', 'prestation'],
     TEMPORARY: ['cdd', 'intérim(?:aire)?', 'saisonnier', 'temporaire', 'durée déterminée'],
