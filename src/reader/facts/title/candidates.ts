@@ -1,4 +1,4 @@
-import type { Context } from '../../context.ts';
+import type { Context, Role } from '../../context.ts';
 import type { Block } from '../../source.ts';
 import { labelledOf } from '../header/labelled.ts';
 import { namesAround } from '../header/names.ts';
@@ -22,6 +22,8 @@ const NAMED =
 /** Called nothing but a job's title. */
 const SURELY = /(?:^|[\s_-])(?:job|position|vacancy|posting)[_-]?title(?=$|\s)/;
 const MOST_BLOCKS = 2500;
+/** Sections that only a posting has. */
+const OWN: ReadonlySet<Role> = new Set(['required', 'preferred', 'duties'] as const);
 
 const cache = new WeakMap<Context, readonly Candidate[]>();
 
@@ -44,6 +46,14 @@ export function candidates(context: Context): readonly Candidate[] {
         .map(({ span }) => span.block),
     ),
     hasHeadings: page.blocks.some(({ kind, depth }) => kind === 'heading' && depth < 3),
+    namesJob: page.blocks.some(
+      ({ kind, depth, text }) => kind === 'heading' && depth < 3 && !isSection(text) && isOccupation(text),
+    ),
+    sections: new Set(
+      context.segments
+        .filter(({ isHeading, role }) => isHeading && OWN.has(role))
+        .map(({ span }) => span.block),
+    ),
   };
   const found: Candidate[] = [];
   page.blocks.slice(0, MOST_BLOCKS).forEach((block, i) => {
@@ -100,6 +110,10 @@ function worth(
   isOutside: boolean,
   names: ReturnType<typeof titlesOf> & {
     readonly hasHeadings: boolean;
+    /** A heading names a trade. */
+    readonly namesJob: boolean;
+    /** Blocks that head a section of the posting's own. */
+    readonly sections: ReadonlySet<number>;
     readonly labelled: ReadonlySet<number>;
     readonly again: number;
   },
@@ -121,7 +135,9 @@ function worth(
   if (names.labelled.has(i)) score += 1.5;
   if (names.again === i) score += 3;
   else if (names.site.has(own)) score -= 3;
-  if (isSection(text)) score -= 4;
+  if (isSection(text) || names.sections.has(i)) score -= isOccupation(text) ? 4 : 5;
+  // The page is headed "Career opportunities", and the job stands in bold somewhere below.
+  if (block.emphasis && !names.namesJob && isOccupation(text)) score += 1;
   if (COUNTED.test(lower(text))) score -= 6;
   if (isPlace(text)) score -= 3;
   if (isOutside) score -= block.kind === 'heading' && block.depth === 1 && block.linked < 0.5 ? 1.5 : 2.5;

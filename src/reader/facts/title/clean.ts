@@ -66,6 +66,8 @@ const isElsewhere = (name: string, title: string, own: Context['own']): boolean 
 
 /** Where the last part begins, when it is a place or the company. */
 function lastPart(text: string, company: string | null): number | undefined {
+  const comma = text.lastIndexOf(', ');
+  if (comma > 0 && company !== null && bare(text.slice(comma)) === bare(company)) return comma;
   const last = partsOf(text).at(-1);
   if (!last || last.start === 0) return undefined;
   const isCompany = company !== null && bare(last.text) === bare(company);

@@ -22,6 +22,21 @@ const at = (why: string, is: string | null, lines: readonly string[], page = '',
 });
 
 export const cases: readonly TitleCase[] = [
+  at(
+    'a label within the heading’s line',
+    'Boulanger de nuit',
+    ['# Intitulé du poste : Boulanger de nuit'],
+    '',
+    'fr',
+  ),
+  at(
+    'the job in bold below a heading of the site',
+    'Pastry Baker',
+    ['# Career Opportunities', 'Page 1', '**Pastry Baker'],
+    'Career Opportunities',
+  ),
+  at('a site’s heading that is the page’s title, too', null, ['# Lavora con noi'], 'Lavora con noi', 'it'),
+  at('a section of the posting in bold is none', null, ['**Position Requirements', 'Be early'], ''),
   at('a Dutch label in front', 'Banketbakker', ['# Vacature: Banketbakker'], '', 'nl'),
   at('Ukrainian "needed" in front', 'Пекар нічної зміни', ['# Потрібен Пекар нічної зміни'], '', 'uk'),
   at('Vietnamese "hiring" in front', 'Thợ làm bánh', ['# Tuyển dụng Thợ làm bánh'], '', 'vi'),

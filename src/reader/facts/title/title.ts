@@ -1,5 +1,6 @@
 import type { Context, Found } from '../../context.ts';
 import type { Block } from '../../source.ts';
+import { labelledOf } from '../header/labelled.ts';
 import { rowOf } from '../header/row.ts';
 import { trimmed, type Cut } from './clean.ts';
 import { candidates } from './candidates.ts';
@@ -29,6 +30,14 @@ export function findTitle(context: Context): Found<string> | null {
 /** An element of the heading may be called the title, with the company or a district beside it; else all of it is. */
 function titleIn(block: Block | undefined, context: Context): Cut {
   if (!block) return trimmed('', context);
+  const { page } = context;
+  const label = labelledOf(context).find(
+    ({ field, span }) => field === 'title' && page.blocks[span.block] === block && span.start > 0,
+  );
+  if (label) {
+    const cut = trimmed(block.text.slice(label.span.start, label.span.end), context);
+    return { text: cut.text, start: cut.start + label.span.start, end: cut.end + label.span.start };
+  }
   const run = block.runs.find(
     ({ names, end, start }) =>
       TITLE_RUN.test(names) && end - start >= LEAST_TITLE && end - start < block.text.length,
