@@ -34,6 +34,22 @@ const at = (
 });
 
 export const cases: readonly CompanyCase[] = [
+  at('words of any site are no name', null, [], { page: 'Job Posting Details' }),
+  at('a way past the menu is no name', null, [], { before: ['Skip navigation'] }),
+  at(
+    'the letters of the site’s address, in capitals',
+    'Brookline Pumps',
+    ['Water runs where the fitters of Brookline Pumps have been.'],
+    { url: 'https://www.brooklinepumps.example/jobs/4' },
+  ),
+  at(
+    'the letters of the address as plain words name nobody',
+    null,
+    ['Each spring brook line pumps are mended.'],
+    {
+      url: 'https://www.brooklinepumps.example/jobs/4',
+    },
+  ),
   at('Ukrainian "in" before a Latin name, pay behind it', 'Brookline Pumps', [], {
     page: 'Pump Fitter в Brookline Pumps, $900–1200, віддалено | Дошка',
     lang: 'uk',
@@ -52,6 +68,22 @@ export const cases: readonly CompanyCase[] = [
     before: ['To Lift and Carry Water'],
   }),
   at('a trade mark’s sign', 'Brookline', ['We fix pumps.'], { page: 'Pump Fitter — Brookline™' }),
+  {
+    why: 'a link is glued to the name',
+    is: 'Brookline Pumps Sp. z o.o.',
+    lines: [
+      '# Pump Fitter',
+      {
+        kind: 'heading',
+        depth: 2,
+        text: 'Brookline Pumps Sp. z o.o.O firmie',
+        runs: [{ start: 26, end: 34, tag: 'a', names: '' }],
+      },
+      ...BODY,
+    ],
+    page: 'Pump Fitter',
+    lang: 'pl',
+  },
   at('a footer’s links begin where the name ends', 'Brookline Pumps', [], {
     foot: {
       text: '© 1998-2025 Brookline Pumps Delivery',

@@ -47,7 +47,7 @@ export function fromHeader(context: Context): Hint[] {
   if (row?.company) add(header.title, row.company.text, 'line by the title', 4);
   const near = [...header.after, ...header.before];
   near.forEach((i, order) => {
-    const block = blocks[i];
+    const block = blocks[i] && withoutLink(blocks[i]);
     if (!block || block.text.length > 90 || (outside[i] && order >= header.after.length)) return;
     const at = afterAt(block.text, context.tongues);
     const before = nameBefore(block, blocks[i + 1], context.tongues);
@@ -98,6 +98,16 @@ const isNamedElsewhere = (name: string, block: number, { title, url, blocks, mar
   ) ||
   url.toLowerCase().includes(bare(name).replaceAll(' ', '')) ||
   blocks.some(({ text, linked }, i) => i !== block && linked < 0.5 && text.includes(name));
+
+/** A link that is glued to a name's end ("About us") is none of it. */
+function withoutLink(block: Block): Block {
+  const { text, runs } = block;
+  const link = runs.find(
+    ({ tag, start, end }) =>
+      tag === 'a' && end === text.length && start > 1 && /\S/.test(text[start - 1] ?? ''),
+  );
+  return link ? { ...block, text: text.slice(0, link.start) } : block;
+}
 
 /** Between a company and its place on one line; "Example Bakery, Inc." goes on. */
 export const AFTER_NAME =

@@ -5,6 +5,7 @@ import { shownPlaces } from '../places/shown.ts';
 import { isTown } from '../places/town.ts';
 import { findTitle } from '../title/title.ts';
 import { fromHeader } from './from-header.ts';
+import { fromHost } from './from-host.ts';
 import { fromLabels, fromMarkup } from './from-markup.ts';
 import { fromText } from './from-text.ts';
 import { fromTitle } from './from-title.ts';
@@ -45,14 +46,22 @@ export function gather(context: Context): Hint[] {
         ? { ...hint, weight: hint.weight * IN_TITLE }
         : hint,
     );
+  // A longer name that is known holds the site's within it.
+  const isKnown = (word: string): boolean => hints.some(({ name }) => together(name).includes(word));
   return [
     ...hints,
+    ...fromHost(
+      context,
+      [...host].filter(word => !isKnown(word)),
+    ),
     ...hints
-      .filter(({ name }) => host.has(bare(name).replace(/ /g, '')))
+      .filter(({ name }) => host.has(together(name)))
       .slice(0, 3)
       .map(one => ({ ...one, kind: "site's address", weight: 2 })),
   ];
 }
+
+const together = (name: string): string => bare(name).replace(/ /g, '');
 
 const HOST_WORDS =
   /^(?:www|careers?|jobs?|apply|karriere|boards?|job-boards|recruiting|com|org|net|io|co|uk|de|eu|app|ai|example)$/;

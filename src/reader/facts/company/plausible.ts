@@ -21,6 +21,10 @@ const HIRING =
 const REFERENCE =
   /^[\w.-]{3,}\/[\w.-]{3,}$|#\d+$| (?:ago|opened this issue)$|^(?:jobs?|work|praca|rabota|robota)\.\p{Ll}{2,7}$/u;
 
+/** "Job Posting Details", "Skip navigation": the words of any site. Over lower-case text. */
+const ANY_SITE =
+  /^(?:(?:jobs?|postings?|positions?|vacanc(?:y|ies)|careers?|openings?|opportunit(?:y|ies)|details?|descriptions?|search|results?|pages?|home|skip|to|navigation|main|content|view|menu)(?:[\s/-]+|$))+$/;
+
 /** Not a date, a place, a kind of work, a heading or a common word, and short enough for a name. */
 export function plausible(name: string, { tongues: language, page }: Context): boolean {
   if (name.length < 2 || name.length > 80 || name.split(' ').length > 9) return false;
@@ -40,7 +44,7 @@ export function plausible(name: string, { tongues: language, page }: Context): b
   )
     return false;
   if (/^(?:in|at|en|em|of|for|to|with|bei|chez|på) /.test(name) || SENTENCE.test(name)) return false;
-  if (HIRING.test(small) || REFERENCE.test(name)) return false;
+  if (HIRING.test(small) || ANY_SITE.test(small) || REFERENCE.test(name)) return false;
   // "Our World in Data" reads like a heading, and is whose site it is.
   if (COMMON.has(key) || isPlace(name) || (isSection(name) && page.markup.meta['og:site_name'] !== name))
     return false;
