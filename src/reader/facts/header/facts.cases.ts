@@ -518,6 +518,9 @@ export const NO_DATE: readonly string[] = [
 ];
 
 export const PLACES: readonly FactCase[] = [
+  ['Kendal, UK / Remote', 'Kendal, UK'],
+  ['Full-time, Kendal, UK', 'Kendal, UK'],
+  [['Location: Portugal - Faro', 'Location: Faro'], 'Portugal - Faro'],
   ['坐标：南京', '南京', 'zh'],
   ['📍 Location: Kendal', 'Kendal'],
   ['📍 Kendal, Cumbria', 'Kendal, Cumbria'],

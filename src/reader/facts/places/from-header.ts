@@ -32,6 +32,10 @@ const PIN =
 const REMOTE_LEAD = /^(?:100 ?% )?[\p{L}]+(?:[ -][\p{L}]+)?[,:–( -]+/u;
 /** "Hybrid in Toledo, OH", "On-site in Leeds", "Remote / Leeds, UK". */
 const MODE_LEAD = /^[\p{L}]+(?:[ -][\p{L}]+)?(?: in | \/ )(?=\p{Lu})/u;
+/** "St. Louis, MO / Remote", "Graz or hybrid". */
+const MODE_TAIL = /(?: [/|&] | (?:or|and|oder|ou|o) )(?<mode>[\p{L}]+(?:[ -][\p{L}]+)?)$/u;
+/** "Full-time, Toledo, OH". */
+const KIND_LEAD = /^(?<kind>[\p{L}]+(?:[ -][\p{L}]+)?), (?=\p{Lu})/u;
 const MODE_END = / (?:in|\/) $/;
 const LONGEST_LINE = 100;
 /** "Example Bakery, Toledo, OH": the last two of three and more. */
@@ -134,12 +138,23 @@ const isMode = (text: string, language: string): boolean =>
     pattern(`^(?:${Object.values(workplace).flat().join('|')})$`).test(lower(text)),
   );
 
+const isKind = (text: string, language: string): boolean =>
+  labelsOf(language).some(({ employment }) =>
+    pattern(`^(?:${Object.values(employment).flat().join('|')})$`).test(lower(text)),
+  );
+
 /** "Remote, USA" says more than "USA" and is kept whole. */
 function placeIn(text: string, block: number, at: number, context: Context): Named[] {
   const { tongues: language } = context;
   const mode = MODE_LEAD.exec(text)?.[0] ?? '';
   if (mode !== '' && isMode(mode.replace(MODE_END, ''), language))
     return placeIn(text.slice(mode.length), block, at + mode.length, context);
+  const other = MODE_TAIL.exec(text);
+  if (other?.groups && isMode(other.groups['mode'] ?? '', language))
+    return placeIn(text.slice(0, other.index), block, at, context);
+  const kind = KIND_LEAD.exec(text);
+  if (kind?.groups && isKind(kind.groups['kind'] ?? '', language))
+    return placeIn(text.slice(kind[0].length), block, at + kind[0].length, context);
   if (isRemoteIn(text, language)) return [{ name: text, span: { block, start: at, end: at + text.length } }];
   const seat = INSTITUTION.test(text) ? /, (\p{Lu}[\p{L}.' -]+)$/u.exec(text) : null;
   if (seat?.[1] && INSTITUTION.test(seat[1]) && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(seat[1])) return [];

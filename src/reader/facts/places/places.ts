@@ -1,5 +1,6 @@
 import type { Context, Found, Proof } from '../../context.ts';
-import { bare } from '../header/parts.ts';
+import { bare, partsOf } from '../header/parts.ts';
+import { isCityWithRegion } from '../header/place-like.ts';
 import { fromSentences } from './sentences.ts';
 import { shownPlaces } from './shown.ts';
 import { beside } from './beside.ts';
@@ -23,8 +24,20 @@ export function findPlaces(context: Context): Found<string>[] {
   // What the page shows is whole as a rule; "Graz + 3 more" is not, and markup knows the rest.
   if (structured && (hits.length === 0 || (hits.length === 1 && markup.length > 1)))
     for (const name of markup) add(name, { span: null, source: structured.source, how: 'stated' });
+  if (found.length === 0) return fromPageTitle(context);
   return found.slice(0, MOST).map(({ name, proofs }) => ({ value: name, proofs }));
 }
+
+/** "Baker at Example Bakery — Toledo, Ohio, United States": where nothing else says it, the page's own title may. */
+const fromPageTitle = ({ page }: Context): Found<string>[] =>
+  partsOf(page.title)
+    .slice(1)
+    .filter(({ text }) => isCityWithRegion(text))
+    .slice(0, 1)
+    .map(({ text }) => ({
+      value: text,
+      proofs: [{ span: null, source: 'meta', how: 'assumed', reason: "from the page's own title" }],
+    }));
 
 /** A long list of bare country codes says where applicants may live, and no one reads it. */
 const named = (names: readonly string[]): readonly string[] =>
@@ -35,9 +48,13 @@ const named = (names: readonly string[]): readonly string[] =>
 /** The same words, or one of them the beginning of the other: "Graz" and "Graz, Austria". */
 function samePlace(a: string, b: string): boolean {
   const [left, right] = [bare(a), bare(b)];
+  // "Portugal - Coimbra" and "Coimbra".
+  const within = (whole: string, part: string) => whole.split(/\s[–-]\s/).some(one => bare(one) === part);
   const first = (text: string) => bare(text.split(',')[0] ?? '');
   return (
     left === right ||
+    within(a, right) ||
+    within(b, left) ||
     left.startsWith(`${right} `) ||
     right.startsWith(`${left} `) ||
     // "Example Bakery Linz, Austria" glued from two elements.
