@@ -16,7 +16,7 @@ export function fromHost({ own }: Context, host: readonly string[]): Hint[] {
   return host
     .filter(word => word.length >= LEAST && /^[a-z\d]+$/.test(word))
     .flatMap(word => {
-      const name = regex(`(?<![\\p{L}\\d])${[...word].join("[ &.'’-]{0,2}")}(?![\\p{L}\\d])`, 'u');
+      const name = regex(`(?<![\\p{L}\\d])${word.split('').join("[ &.'’-]{0,2}")}(?![\\p{L}\\d])`, 'u');
       for (const { text, span } of own) {
         const found = name.exec(lower(text));
         const said = found ? text.slice(found.index, found.index + found[0].length) : '';
