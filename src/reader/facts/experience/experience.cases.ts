@@ -160,6 +160,7 @@ export const asksNothing: readonly (readonly [why: string, line: string])[] = [
   ['how far back somebody looks', 'Able to pass a 10-year criminal background check'],
   ['how long people stay', 'Average employee tenure: 9+ years'],
   ['schooling', 'A two-year technical college program'],
+  ['what is taught', 'A six month training including a mentor'],
   ['schooling, counted', 'Up to two years of non-related college course work may be applied'],
   ['part of a degree', 'Completed at least 3 years of a 4-year program'],
 ];

@@ -21,6 +21,8 @@ export interface Amount {
   readonly isOpen: boolean;
 }
 
+/** No cents, before a sign. */
+const WHOLE = /^,[-–—]{1,2}(?=\s?[^\s\d-])/;
 const LONGEST_SIGN = 18;
 /** Retirement plans named after sections of the US tax code: 401k, 403(b). */
 const PLAN = /^40[13]\s?\(?[kb]\b/;
@@ -28,6 +30,8 @@ const PLAN = /^40[13]\s?\(?[kb]\b/;
 const MOST_FIGURES = 4000;
 /** A scale or a sign begins with a letter, a plus or a sign of money. */
 const GOES_ON = /^\s?[^\s\d.,;:!?()–—-]/;
+/** Chinese: a coin that is worth a dollar. */
+export const TETHER = /^\s?U(?![A-Za-z.])/;
 const SPACED_SCRIPT = /[A-Za-zÀ-ɏͰ-ӿ]/;
 
 /** Every number that could be money, with or without a sign; percentages and parts of words and codes are left out. */
@@ -77,14 +81,17 @@ function amountOf({ text, small }: Plain, figure: Figure, next: Figure | undefin
     end = next.end + (isThousands ? 1 : 0);
     used = 1;
   }
-  const after = GOES_ON.test(text.slice(end, end + 2)) ? matchAt(SIGN_AFTER, text, end) : null;
+  // "68.000,--€"
+  const whole = WHOLE.exec(text.slice(end, end + 4))?.[0].length ?? 0;
+  const after =
+    whole > 0 || GOES_ON.test(text.slice(end, end + 2)) ? matchAt(SIGN_AFTER, text, end + whole) : null;
   const sign = before?.[2] ?? after?.[1] ?? null;
   if (isNoAmount({ text, small }, figure, end, sign !== null && before !== null, scale > 1 || after !== null))
     return [null, used];
   return [
     {
       start: before ? figure.start - before[0].length : figure.start,
-      end: after ? end + after[0].length : end,
+      end: after ? end + whole + after[0].length : end,
       value: Math.round(value * 1e4) / 1e4,
       written: figure.value,
       scale,
@@ -113,6 +120,7 @@ function isNoAmount(
     !signBefore &&
     !signOrScaleAfter &&
     SPACED_SCRIPT.test(text[end] ?? '') &&
+    !(figure.value >= 500 && TETHER.test(text.slice(end, end + 2))) &&
     matchAt(GLUED_TIME, small, end) === null
   );
 }

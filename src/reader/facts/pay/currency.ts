@@ -1,6 +1,7 @@
 import { currencyOfSign } from '../../../posting/currencies.ts';
 import type { CurrencyOf, Sure } from './pay-in.ts';
 import type { Range } from './ranges.ts';
+import { TETHER } from './amounts.ts';
 import { unitBySize } from './size.ts';
 
 /** A code after the figures says more than the sign before them; either end of a range speaks for both. */
@@ -21,7 +22,8 @@ export function currencyOfRange(
   const sure = codes.find(sign => currencyOfSign(sign) !== null);
   if (sure !== undefined) return { is: currencyOfSign(sure), how: 'stated' };
   const behind = [range.end, end].map(at => CODE_BEHIND.exec(text.slice(at, at + 8))?.[1] ?? '');
-  const code = codes.length > 0 ? behind.find(one => currencyOfSign(one) !== null) : undefined;
+  const open = CODE_BEHIND_PLUS.exec(text.slice(range.end, range.end + 8))?.[1] ?? '';
+  const code = [...(codes.length > 0 ? behind : []), open].find(one => currencyOfSign(one) !== null);
   if (code !== undefined) return { is: currencyOfSign(code), how: 'stated' };
   if (range.amounts.some(one => one.scale === 1e5 || one.scale === 1e7)) return { is: 'INR', how: 'assumed' };
   const likely = currencyOf(codes[0] ?? null);
@@ -39,7 +41,7 @@ export function currencyOfRange(
 
 /** Not the label of the next range: "$90,000 CAD: $80,000". */
 const CODE_BEHIND = /^[\s(,]*([A-Z]{3})(?![A-Za-z])(?!\s?:)/;
+/** "50K+ HKD". */
+const CODE_BEHIND_PLUS = /^\s?\+\s?([A-Z]{3})(?![A-Za-z])/;
 /** "USD: $90,000". */
 const CODE_AS_LABEL = /(?<![A-Za-z])([A-Z]{3})\s?:\s?$/;
-/** In Chinese a bare "U" stands for a coin that is worth a US dollar. */
-const TETHER = /^\s?U(?![A-Za-z.])/;

@@ -33,7 +33,10 @@ const AFTER = 48;
 
 /** Every unit: "hourly", "per hour", "/hr", "an hour". A short time ("h", "y") needs a slash or a long "per". */
 export function unitsIn(text: string, times: readonly Hit<Unit>[] = TIMES.find(text)): NamedUnit[] {
-  const named = BY_ITSELF.find(text).map(({ start, end, value }) => ({
+  const words = BY_ITSELF.find(text);
+  // The end of a longer word says nothing of its own: 薪 in 年薪.
+  const whole = words.filter(one => !words.some(other => other.start < one.start && other.end >= one.end));
+  const named = whole.map(({ start, end, value }) => ({
     unit: value,
     start: start - (slashBefore(text, start) ?? 0),
     end,

@@ -184,4 +184,8 @@ export const WORLD: readonly (readonly [text: string, offers: string, why: strin
   ['月薪：4500–7500 美元', '4500–7500 USD MONTH', 'Chinese: the word for dollars'],
   ['薪水 4w 港币', '40000–40000 HKD MONTH', 'Chinese: the word for Hong Kong dollars'],
   ['月薪 900 美元以内', '–900 USD MONTH', 'Chinese: at most'],
+  ['年薪：45k - 65k 美元', '45000–65000 USD YEAR', 'Chinese: by the year, in dollars'],
+  ['薪水 40K+ HKD', '40000– HKD MONTH', 'a code behind the plus'],
+  ['Gehalt: ab 3.100,--€ brutto im Monat', '3100– EUR MONTH', 'German: no cents, before the sign'],
+  ['薪水 2,500 - 4,500U', '2500–4500 USD MONTH', 'Chinese: a coin worth a dollar, glued'],
 ];
