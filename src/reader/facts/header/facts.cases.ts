@@ -257,6 +257,7 @@ export const TYPES: readonly FactCase[] = [
   ['Dienstverband: parttime', 'PART_TIME', 'nl'],
 ];
 export const NO_TYPE: readonly string[] = [
+  'You plan feasts and volunteer opportunities.',
   'Pay depends on whether your position is full-time, part-time or by the hour.',
   'We are seeking a contract manager.',
   '是否全职：否',

@@ -178,7 +178,7 @@ export const en: Labels = {
       'casual(?! (?:dress|attire|work|environment|atmosphere|fridays?|culture|office|clothes))',
     ],
     INTERN: ['internship', 'intern', 'co-?op', 'work placement'],
-    VOLUNTEER: ['volunteer', 'unpaid'],
+    VOLUNTEER: ['volunteer(?! opportunit)', 'unpaid'],
     PER_DIEM: ['per[- ]?diem', 'prn'],
   },
   jobNouns:
