@@ -7,7 +7,7 @@ import { marksCss } from '../../src/ui/marks.ts';
 /** In kB (1,000 bytes). Raise a number in the commit that needs it, and say why there. */
 export const LIMITS = { gate: 15, posting: 110, slim: 350, whole: 1000 } as const;
 /** What a build may weigh until the package is as slim as it is to be: its background worker carries every language and town. */
-export const CEILING: Sizes = { ...LIMITS, slim: 475 };
+export const CEILING: Sizes = { ...LIMITS, slim: 485 };
 type Sizes = Readonly<Record<keyof typeof LIMITS, number>>;
 
 const GATE = 'src/content/gate/main.js';
