@@ -152,6 +152,32 @@ const pages: readonly (readonly [why: string, kind: 'posting' | 'list' | 'other'
       text: 'Lavora con noi\nValutiamo sempre nuovi profili: compila il modulo e allega il tuo curriculum.\nInvia candidatura',
     }),
   ],
+  [
+    'a Swedish posting below a heading that is no first one',
+    'posting',
+    look({
+      url: 'https://pumpar.example/karriar/montor',
+      lang: 'sv',
+      title: 'Pumpar AB',
+      headings: ['Montör', 'Rollen', 'Du behöver', 'Plus i kanten'].map((text, i) => ({
+        level: i === 0 ? 2 : 4,
+        text,
+      })),
+      links: [...MENU, ...MENU],
+      text: 'Ledig tjänst\nMontör\nRollen\nDu lagar pumpar i en varm hall tillsammans med tolv andra montörer.\nDu behöver\n3 års erfarenhet av pumpar\nGoda kunskaper om ventiler\nSvenska i tal och skrift\nPlus i kanten\nTruckkort\nAnsökan\nAnställningsform: fast anställning',
+    }),
+  ],
+  [
+    'a test for applicants, named after their trade',
+    'other',
+    look({
+      url: 'https://site.example/careers/coding-test/',
+      title: 'Developer Coding Test | Example',
+      headings: [{ level: 1, text: 'Developer Coding Test' }],
+      links: [...MENU, ...MENU],
+      text: 'Developer Coding Test\nPlease write a small program that adds two numbers a user types into a form.\nA page with two fields\nA button\nPut the code where we can read it, and write down what was easy and what was hard while you made it; take as long as you like.\nGood luck',
+    }),
+  ],
   ['a posting open beside its list', 'posting', beside('https://site.example/jobs?q=pump&jobId=1004')],
   ['a posting open over its list', 'posting', beside('https://site.example/jobs#/vacancy/1004')],
   [

@@ -9,7 +9,7 @@ export const REQUIREMENT_HEADINGS = [
   'anforderungen|(?:dein|ihr|das|unser) profil|das (?:bringst du|bringen sie) mit|was (?:du mitbringst|sie mitbringen)|qualifikation(?:en)?|voraussetzungen|was wir erwarten|(?:wen|was) wir suchen|wir suchen|wer du bist|wer sie sind|damit überzeug',
   'profil (?:recherché|souhaité|du candidat)|qui (?:êtes-vous|es-tu|cherchons-nous|recherchons-nous)|vous êtes|(?:votre|ton|le) profil|compétences|prérequis|exigences|savoir-être',
   'requisitos|(?:tu )?perfil|(?:a )?qui[eé]n(?:es)? buscamos|qué buscamos|lo que buscamos|qué (?:necesitas|pedimos)|requisiti|profilo|competenze|chi (?:cerchiamo|sei)|cosa cerchiamo|qualificações|o que (?:procuramos|buscamos|esperamos)|pré-requisitos|diferenciais',
-  'functie-?eisen|wie zoeken (?:wij|we)|wie wij zoeken|(?:jouw|je) profiel|wat (?:wij|we) (?:vragen|van je vragen|zoeken)|wat (?:breng|neem) (?:jij|je) mee|wie ben jij|dit (?:breng|ben|heb) (?:je|jij)(?: mee)?|jij (?:hebt|bent)|kvalifikationer|vi söker(?: dig)?|vem (?:söker vi|är du)|din profil|om dig|meriterande|dine kvalifikationer|osaaminen|vaatimukset|odotamme',
+  'functie-?eisen|wie zoeken (?:wij|we)|wie wij zoeken|(?:jouw|je) profiel|wat (?:wij|we) (?:vragen|van je vragen|zoeken)|wat (?:breng|neem) (?:jij|je) mee|wie ben jij|dit (?:breng|ben|heb) (?:je|jij)(?: mee)?|jij (?:hebt|bent)|kvalifikationer|vi söker(?: dig)?|vem (?:söker vi|är du)|din profil|om dig|meriterande|du (?:behöver|bör ha|har med dig)|vi ser gärna(?: att du)?|det är ett plus|plus i kanten|vad vi söker|dine kvalifikationer|osaaminen|vaatimukset|odotamme',
   'wymagania|nasze (?:oczekiwania|wymagania)|oczekujemy|oczekiwania|twój profil|czego oczekujemy|mile widziane|kogo szukamy|požadujeme|požadavky|co (?:očekáváme|požadujeme|od vás očekáváme)|koho hledáme|vaše profil|výhodou|вимоги|требования|що (?:ми )?очікуємо|דרישות',
   '応募資格|応募条件|応募要件|必須|歓迎|求める人物|求めるスキル|対象となる方|資格|任职要求|岗位要求|职位要求|资格',
   'elvárások|amit várunk|kit keresünk|szükséges (?:képzettség|tapasztalat)|genel nitelikler|aranan (?:nitelikler|özellikler)|nitelikler|beklentilerimiz|cerințe|profilul candidatului|candidatul ideal|ce căutăm',
@@ -23,7 +23,7 @@ export const DUTY_HEADINGS = [
   "(?:\\w+ )?responsibilities|what you(?:[’']ll| will)(?: be)? do(?:ing)?|(?:the|about the|your|this) (?:role|job|position|opportunity|challenge|mission|team)|job (?:description|summary|purpose|details|brief)|position (?:summary|overview|description)|(?:essential|primary|key|main|general|core)? ?(?:duties|tasks|functions|accountabilities)|role overview|day[- ]to[- ]day|in this role|overview|a day in the life|the impact you",
   '(?:über )?(?:diese|die) (?:stelle|position|rolle)|(?:deine|ihre|die|unsere) aufgaben?(?:n|gebiete)?|aufgaben(?:gebiet)?|tätigkeiten|das erwartet (?:dich|sie)|was (?:dich|sie) erwartet|stellenbeschreibung|deine rolle',
   '(?:vos|tes|les) missions|missions?|descripti(?:f|on) du poste|(?:à propos du|le) poste|vos (?:tâches|responsabilités)|responsabilités|responsabilidades|funciones|tareas|descripción(?: (?:del|de la).*)?|qué harás|(?:sobre )?(?:el puesto|la vacante|el rol)|tu (?:misión|día a día)|attività|mansioni|descrizione|cosa farai|il ruolo|la posizione|sobre a (?:vaga|posição)|atividades|atribuições|descrição(?: da vaga)?|o que (?:você )?(?:vai|irá) fazer',
-  'functie-?omschrijving|over de (?:functie|vacature|rol)|(?:wat|dit) ga je doen|jouw (?:rol|taken|functie)|werkzaamheden|arbetsuppgifter|om (?:rollen|tjänsten|jobbet)|dina uppgifter|(?:dine |arbejds)opgaver|arbeidsoppgaver|tehtävä(?:t|nkuvaus)?|työtehtävät',
+  'functie-?omschrijving|over de (?:functie|vacature|rol)|(?:wat|dit) ga je doen|jouw (?:rol|taken|functie)|werkzaamheden|arbetsuppgifter|(?:om )?(?:rollen|tjänsten|jobbet)|dina (?:uppgifter|arbetsuppgifter)|vad du kommer (?:att )?göra|(?:dine |arbejds)opgaver|arbeidsoppgaver|tehtävä(?:t|nkuvaus)?|työtehtävät',
   'zakres obowiązków|(?:twój zakres )?obowiązk\\w+|twoje zadania|zadania|opis stanowiska|náplň práce|pracovní náplň|popis (?:pozice|práce|pracovní pozice)|co (?:budete|vás) (?:dělat|čeká)|vaše úkoly|обов.язки|обязанности|чим (?:ви )?(?:будете|займатись).*|תיאור',
   '仕事内容|業務内容|職務内容|岗位职责|工作职责|职位描述|工作内容',
   'feladatok|főbb feladatok|munkakör leírása|iş tanımı|görev tanımı|sorumluluklar|responsabilități(?:le postului)?|descrierea (?:postului|jobului)|om stillingen|arbeidsoppgaver|dine opgaver|om jobbet|työtehtävät|työn kuvaus',
@@ -72,7 +72,7 @@ export const POSTING_SENTENCES = [
   '(?:stiamo )?cercando|cerchiamo|ricerca (?:una?|per)|esperienza|conoscenza|titolo di studio|si (?:richiede|offre)|inserimento in|laurea in|diploma di|buona (?:conoscenza|capacità)|disponibilità a|candidat(?:o|a|ura) ideale|sede di lavoro',
   'procuramos|buscamos|experiência|conhecimentos?|ensino (?:médio|superior)|disponibilidade|desejável|responsável por|vale[- ](?:transporte|refeição|alimentação)|carteira (?:assinada|de habilitação)|\\bcnh\\b|formação em|envie (?:o )?seu|contrata-se|vivência',
   'wij zoeken|we zoeken|je (?:hebt|bent|werkt|krijgt|gaat)|ervaring (?:met|in|als)|beschikt over|rijbewijs|bruto per|(?:mbo|hbo)[- ](?:niveau|diploma|opleiding|werk)|vast contract',
-  'vi söker|du (?:har|är|kommer|trivs)|erfarenhet av|meriterande|om tjänsten|tillsvidareanställning|tillträde|körkort|vi erbjuder|kravprofil|arbetsuppgifter|kollektivavtal|etsimme|edellytämme|tarjoamme|hakemus|vi søger|vi søker|erfaring med|ansøgning|søknad',
+  'vi söker|du (?:har|är|kommer|trivs)|erfarenhet av|meriterande|om tjänsten|tillsvidareanställning|tillträde|körkort|vi erbjuder|kravprofil|ledig tjänst|års erfarenhet|goda kunskaper|anställningsform|provanställning|i tal och skrift|arbetsuppgifter|kollektivavtal|etsimme|edellytämme|tarjoamme|hakemus|vi søger|vi søker|erfaring med|ansøgning|søknad',
   'poszukujemy|doświadczeni[ea]|znajomość|mile widziane|wykształcenie|umowa o pracę|umiejętność|prawo jazdy|zatrudnimy',
   'hledáme|zkušenosti?|praxe v|znalost|řidičský průkaz|výhodou|nástup|požadujeme|pracovní (?:poměr|doba)|шукаємо|досвід|знання|обов.язки|опыт|требования|мы ищем',
   '募集|経験者|未経験|応募|勤務|年以上|歓迎|福利厚生|各種手当|社会保険完備|以上学历|经验者|优先|任职',
@@ -146,6 +146,10 @@ export const OCCUPATIONS = [
   'μηχανικός|λογιστής|υπάλληλος|πωλητής|πωλήτρια|διευθυντής|τεχνικός|νοσηλευτής|مهندس|محاسب|مدير|مندوب|فني|ممرض|معلم|سائق|מהנדס|מפתח(?:/ת)?|מנהל(?:/ת)?|נציג(?:/ת)?|טכנאי',
   'nhân viên|chuyên viên|kỹ sư|lập trình viên|staf|karyawan|programmer|개발자|엔지니어|디자이너|매니저|기획자|마케터|간호사|간호조무사|專員|工程師|業務|會計|助理|技術員|经理|测试|销售|会计',
 ];
+
+/** What a trade's name may stand in front of, and is no job: "Developer Coding Test", "Nurse Handbook". Ends a title. */
+export const OF_A_TRADE =
+  '(?:coding|technical|programming|take-home|screening|aptitude|skills?) (?:test|exercise|challenge|assignment|assessment)|handbook|tutorial|quiz|interview questions|einstellungstest|test technique|prueba técnica';
 
 /** Path segments of an address under which jobs live. */
 export const JOB_SEGMENTS =

@@ -4,6 +4,7 @@ import { anyOf, anyWord } from '../text.ts';
 import * as words from '../words.data.ts';
 import { isJobHost, isJobIndex } from './address.ts';
 import { log, seen, share, there, type Seen } from './seen.ts';
+import { OF_A_TRADE } from './titles.ts';
 
 const APPLY = anyOf(words.APPLY, '^[\\P{L}]{0,4}', '[\\P{L}]{0,4}$', 'u');
 const APPLY_HERE = anyOf(words.APPLY_HERE, '^[\\P{L}]{0,4}', '', 'u');
@@ -43,7 +44,7 @@ export function surroundings(look: Look): Seen[] {
   const applies = texts.filter(text => text.length < 60 && APPLY.test(text));
   const links = jobLinks(look);
   const heads = headings.filter(text => OCCUPATION.test(text));
-  const jobs = new Set(heads.filter(text => text.length < 60 && !PARTS.test(text)));
+  const jobs = new Set(heads.filter(text => text.length < 60 && !PARTS.test(text) && !OF_A_TRADE.test(text)));
   const hasParts = PARTS_LINE.test(look.text.toLowerCase());
   const lead = headingLeads[0] ?? linkLeads[0];
   return [

@@ -15,6 +15,7 @@ export const NAMES_JOB = anyOf(
   '(?:s|in)?(?:,? [\\p{L}\\d()&/,–-]+){0,4}$',
   'u',
 );
+export const OF_A_TRADE = new RegExp(`(?:${words.OF_A_TRADE})$`);
 const PAY_SUBJECT = anyWord(words.PAY_SUBJECT);
 const NOT_THERE = new RegExp(words.NOT_THERE);
 const GENDERS =
@@ -30,14 +31,18 @@ export function titles({ title: shown, headings }: Look): Seen[] {
   const main = parts[0] ?? '';
   const first = headings.find(({ level }) => level === 1)?.text.toLowerCase() ?? '';
   const lists = LIST_TITLE.exec(main)?.[0];
-  const job = lists ? undefined : (OCCUPATION.exec(main)?.[0] ?? OCCUPATION.exec(first)?.[0]);
+  const isNoJob = lists !== undefined || OF_A_TRADE.test(main);
+  const job = isNoJob ? undefined : (OCCUPATION.exec(main)?.[0] ?? OCCUPATION.exec(first)?.[0]);
   return [
     there('a job in the title', job),
     there(
       'a job in the main heading alone',
       lists && !LIST_TITLE.test(first) ? OCCUPATION.exec(first)?.[0] : undefined,
     ),
-    there('a title that is a job', lists ? undefined : [...parts, first].find(part => NAMES_JOB.test(part))),
+    there(
+      'a title that is a job',
+      isNoJob ? undefined : [...parts, first].find(part => NAMES_JOB.test(part)),
+    ),
     there('workers in the title', OCCUPATIONS.exec(main)?.[0] ?? OCCUPATIONS.exec(first)?.[0]),
     there('jobs in the title', lists),
     there('jobs elsewhere in the title', lists ? undefined : LIST_TITLE.exec(title)?.[0]),

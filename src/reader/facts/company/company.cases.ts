@@ -58,6 +58,24 @@ export const cases: readonly CompanyCase[] = [
     page: 'Вакансія: Pump Fitter, компанія Струмок Насоси, робота в цеху — Дошка',
     lang: 'uk',
   }),
+  at(
+    '“your application” of a German sentence is none',
+    'Brookline Pumps',
+    ['Deine Bewerbung ist uns lieb.'],
+    {
+      page: 'Pump Fitter | Brookline Pumps',
+      lang: 'de',
+    },
+  ),
+  at('“all our” offers of a French link are none', 'Brookline', ['Toutes nos offres d’emploi'], {
+    page: 'Pump Fitter – Brookline',
+    lang: 'fr',
+  }),
+  at('an ’s of its own', "Brook's", ["At Brook's, we fix pumps."]),
+  at('a possessive', 'Brook', ['Welcome to Brook’s team of fitters.', 'At Brook, we fix pumps.']),
+  at('a byline on the company’s own site', 'Brookline Pumps', ['March 3, 2024 by Brookline Pumps'], {
+    url: 'https://www.getbrooklinepumps.com/careers/pump-fitter',
+  }),
   at('a motto above the title is none', 'Brookline Pumps', [], {
     page: 'Pump Fitter | Brookline Pumps',
     before: ['Wij maken onze hal groter'],
@@ -266,6 +284,8 @@ export const none: readonly CompanyCase[] = [
   nobody('an agency for an unnamed client', ['Ridge Recruitment is acting as an Employment Agency.'], {
     page: 'Pump Fitter | Ridge Recruitment',
   }),
+  nobody('a byline of a person', ['March 3, 2024 by Ann Writer']),
+  nobody('what the page is', [], { page: 'Job Posting Details' }),
   nobody('our client', ['Our client is a maker of pumps.']),
   nobody('the company', ['The company is a maker of pumps.']),
   nobody('we', ['We are a maker of pumps.']),

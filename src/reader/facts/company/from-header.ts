@@ -50,6 +50,8 @@ export function fromHeader(context: Context): Hint[] {
     const block = blocks[i] && withoutLink(blocks[i]);
     if (!block || block.text.length > 90 || (outside[i] && order >= header.after.length)) return;
     const at = afterAt(block.text, context.tongues);
+    const by = BYLINE.exec(block.text)?.[1];
+    if (by && isOfHost(by, context.page.url)) add(i, by, 'line by the title', 2.4);
     const before = nameBefore(block, blocks[i + 1], context.tongues);
     const names = namesAround(context.page, i);
     if (OF_OTHERS.test(names) && !NAMED.test(names)) return;
@@ -84,6 +86,13 @@ export function fromHeader(context: Context): Hint[] {
   }
   return hints;
 }
+
+/** "March 3, 2024 by Example Bakery", which names a person as a rule: on the company's own site it is no person. */
+const BYLINE = /\d{4} (?:by|von|par|por|door|av|di) (\p{Lu}[\p{L}\d.&’' -]{2,40})$/u;
+const isOfHost = (name: string, url: string): boolean => {
+  const own = bare(name).replaceAll(' ', '');
+  return own.length > 4 && (/^https?:\/\/([^/:?#]+)/.exec(url)?.[1] ?? '').replaceAll('-', '').includes(own);
+};
 
 const isOfMenu = ({ blocks, containers }: PageText, i: number): boolean => {
   const block = blocks[i];

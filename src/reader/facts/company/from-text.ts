@@ -34,9 +34,10 @@ export function fromText(context: Context): Hint[] {
       for (const match of text.matchAll(pattern)) {
         const raw = match.groups?.['name'];
         if (!raw || hints.length > MOST_HINTS) break;
-        const name = tidy(beforeLink(raw, match.index + match[0].indexOf(raw), block));
+        const from = match.index + match[0].indexOf(raw);
+        const name = tidy(beforeLink(raw, from, block), OWN_S.test(text.slice(from + raw.length)));
         if (COMMON_START.test(name)) continue;
-        const start = match.index + match[0].indexOf(raw) + raw.indexOf(name);
+        const start = from + raw.indexOf(name);
         const isHeading = at === 0 && block.text.length < 60;
         hints.push({
           name,
@@ -76,7 +77,7 @@ function aloneOnLine({ page: { blocks } }: Context, outside: readonly boolean[])
 }
 
 const COMMON_START =
-  /^(?:The|This|That|These|Our|Your|We|You|It|He|She|They|As|In|At|If|For|With|And|But|To|All|Any|Each|What|Who|How|Why|When|There|Here|A|An|Job|Position|Role|Must|Ability|Experience|Knowledge|Strong|Please|No|Not|Company|Candidates?|Applicants?|Bachelor|Master|Work|Working|Wir|Sie|Du|Ihr|Unser|Nous|Vous|Notre|Nos|El|La|Los|Las|De|Het|Il|Lo)\b(?! [A-Z][a-z]+ (?:Company|Group|Bank))/;
+  /^(?:The|This|That|These|Our|Your|We|You|It|He|She|They|As|In|At|If|For|With|And|But|To|All|Any|Each|What|Who|How|Why|When|There|Here|A|An|Job|Position|Role|Must|Ability|Experience|Knowledge|Strong|Please|No|Not|Company|Candidates?|Applicants?|Bachelor|Master|Work|Working|Wir|Sie|Du|Ihre?|Deine?|Eure?|Unsere?|Nous|Vous|Notre|Nos|Votre|Vos|Onze|Jouw|Uw|Vår|Idag|Nasz[ae]?|Tw[oó]ja?|El|La|Los|Las|De|Het|Il|Lo)\b(?! [A-Z][a-z]+ (?:Company|Group|Bank))/;
 
 /** A footer's links stand right behind the name. */
 const beforeLink = (name: string, at: number, { runs }: Block): string => {
@@ -84,11 +85,14 @@ const beforeLink = (name: string, at: number, { runs }: Block): string => {
   return link ? name.slice(0, link.start - at) : name;
 };
 
+/** Behind a name whose "’s" is its own, "Example’s is a bakery", "At Example’s, we": a possessive needs what it has. */
+const OWN_S = /^(?:,|$| (?:is|was|has|offers|provides|makes|operates)\b)/;
+
 /** Without what a sentence leaves at the ends of a name. */
-const tidy = (name: string): string =>
+const tidy = (name: string, hasOwnS = false): string =>
   name
     .replace(/ (?:19|20)\d\d$/, '')
-    .replace(/[’']s?$|[.,]+$/g, match =>
+    .replace(hasOwnS ? /[’']$|[.,]+$/g : /[’']s?$|[.,]+$/g, match =>
       /\b(?:Inc|Co|Corp|Ltd)$/.test(name.slice(0, -match.length)) ? match : '',
     )
     .trim();

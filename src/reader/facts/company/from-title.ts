@@ -96,8 +96,9 @@ function calledCompany(rest: string, language: string): string | null {
   return /^[\p{Lu}\d"«„]/u.test(name) ? name : null;
 }
 
+/** Words in front of a site's word for its jobs: "View more jobs", "Toutes nos offres". */
 const NO_NAME =
-  /^(?:find|post|search|browse|all|my|saved?|view|similar|our|open|more|other|remote|current|latest|featured|see|see all|new|explore|the|a|an|for|free|top|best|related|recommended|tech|engineering|student|job|jobs|employers?|submit|full|part|dev\w*|companies|join|about)$|\b(?:a|an|the|and|or|of|for|your|our|all|in|to|post|find)$|application/i;
+  /^(?:find|post|search|browse|all|my|saved?|view|similar|our|open|more|other|remote|current|latest|featured|see|see all|new|explore|the|a|an|for|free|top|best|related|recommended|tech|engineering|student|job|jobs|employers?|submit|full|part|dev\w*|companies|join|about)$|\b(?:a|an|the|and|or|of|for|your|our|all|in|to|post|find|nos|vos|nuestr[ao]s|nossas|nostre|unsere[nr]?|onze|våra|nasze|aktuelle[nr]?|offene[nr]?|alle|weitere|toutes|todas|tutte)$|application/i;
 
 /** "Careers at X", "X Careers", "Jobs | X" give X; text without such words stays as it is. */
 export function withoutCareers(text: string, language: string): string {

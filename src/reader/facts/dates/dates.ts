@@ -122,15 +122,22 @@ const stated = (span: { block: number; start: number; end: number }, value: stri
   proofs: [{ span, source: 'text', how: 'stated' }],
 });
 
-/** A line that is a day with its year and nothing else, right above or below the title, says when that was written. */
+/** Behind the day of a byline: "March 3, 2024 by Example Bakery". */
+const BY = /^\s(?:by|von|par|por|door|av|di) \p{Lu}[\p{L}.&’' -]{2,40}$/u;
+
+/** A line that is a day with its year and nothing else but who wrote it, right above or below the title, says when that was written. */
 function alone(context: Context): Day {
   const { page } = context;
   const { title, after, before } = headerOf(context);
   if (title < 0) return null;
   for (const i of [...before.slice(0, 1), ...after.slice(0, 3)]) {
     const text = page.blocks[i]?.text ?? '';
-    const dated = text.length < 30 ? dateIn(text, context) : null;
-    if (dated?.start === 0 && dated.end >= text.length - 2 && dated.date <= page.today)
+    const dated = text.length < 70 ? dateIn(text, context) : null;
+    if (
+      dated?.start === 0 &&
+      (dated.end >= text.length - 2 || BY.test(text.slice(dated.end))) &&
+      dated.date <= page.today
+    )
       return {
         value: dated.date,
         proofs: [{ span: { block: i, start: 0, end: dated.end }, source: 'text', how: 'assumed' }],

@@ -309,6 +309,7 @@ export const NO_TYPE: readonly string[] = [
 ];
 
 export const POSTED: readonly FactCase[] = [
+  ['March 3, 2024 by Brookline Pumps', '2024-03-03'],
   ['Ausgeschrieben seit 6. Juli 2026', '2026-07-06', 'de'],
   ['12 December 2025', '2025-12-12'],
   [['Leeds', '3 грудня 2025'], '2025-12-03', 'uk'],
@@ -523,6 +524,16 @@ export const PLACES: readonly FactCase[] = [
   ['Full-time, Kendal, UK', 'Kendal, UK'],
   [['Location: Portugal - Faro', 'Location: Faro'], 'Portugal - Faro'],
   ['坐标：南京', '南京', 'zh'],
+  [['City', 'Toledo', 'Country', 'United States'], 'Toledo, United States'],
+  [['Region', 'Asia', 'Countries', 'Japan, Malaysia', 'Cities', 'Tokyo, Singapore'], 'Tokyo/Singapore'],
+  [
+    'Ort: Leoben oder Graz oder Remote innerhalb Österreichs',
+    'Leoben/Graz/Remote innerhalb Österreichs',
+    'de',
+  ],
+  ['Nous travaillons depuis nos locaux à Quimper.', 'Quimper', 'fr'],
+  ['Ons kantoor staat in het oude pakhuis van Zwolle.', 'Zwolle', 'nl'],
+  ['Unser Büro liegt mitten in Leoben.', 'Leoben', 'de'],
   ['📍 Location: Kendal', 'Kendal'],
   ['📍 Kendal, Cumbria', 'Kendal, Cumbria'],
   ['📍 Kendal · 💼 Full-time', 'Kendal'],
@@ -648,6 +659,7 @@ export const PLACES: readonly FactCase[] = [
   ['Praca w naszym biurze w Sopocie.', 'Sopocie', 'pl'],
 ];
 export const NO_PLACE: readonly string[] = [
+  'Requisition ID 40512 - Posted',
   'Location: Remote',
   'Location: Multiple',
   'Location: various',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Context, Found } from '../../context.ts';
+import type { Note } from '../../testing.ts';
 import { findDates } from '../dates/dates.ts';
 import { findEmploymentTypes } from '../employment/employment.ts';
 import { findPlaces } from '../places/places.ts';
@@ -123,6 +124,24 @@ test('a wrapper may bear the telling name; facts of other jobs stand beside', ()
     { title: 'Pump Fitter' },
   );
   expect(findPlaces(page).map(({ value }) => value)).toEqual(['Hexham']);
+});
+
+test('a plain label in front of an element that holds the rest of its line', () => {
+  const cell = (text: string, from: number): Note => ({
+    text,
+    kind: 'cell',
+    runs: [{ start: from, end: text.length, tag: 'span', names: 'value' }],
+  });
+  const page = contextFor(
+    [
+      '# Pump Fitter',
+      cell('Location Hexham, Northumberland', 9),
+      cell('Position Type Full-Time', 14),
+      ...BODY,
+    ],
+    { title: 'Pump Fitter' },
+  );
+  expect(findPlaces(page).map(({ value }) => value)).toEqual(['Hexham, Northumberland']);
 });
 
 test('a label in a form asks its applicant: what stands below it is the next question', () => {

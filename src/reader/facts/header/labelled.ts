@@ -70,7 +70,7 @@ function valueAt(blocks: readonly Block[], label: number): number {
 /** "Location" in an element of its own, read to the blind, and "Graz" behind it without a colon. */
 function behindRuns({ text, runs }: Block, block: number, table: Table): Labelled[] {
   if (text.length > LONGEST_TEXT || runs.length === 0) return [];
-  const labels = runs.filter(
+  const labels = [...leadsOf(text, runs), ...runs].filter(
     ({ start, end }) =>
       end - start < Math.min(LONGEST_LABEL, text.length) && table.fieldOf(text.slice(start, end)),
   );
@@ -85,6 +85,12 @@ function behindRuns({ text, runs }: Block, block: number, table: Table): Labelle
     const at = start + value.length - value.trimStart().length;
     return [{ field, label, value: value.trim(), span: { block, start: at, end: at + value.trim().length } }];
   });
+}
+
+/** What stands before an element that holds the rest of its line: "Location" may be plain, and "Graz" set apart. */
+function leadsOf(text: string, runs: Block['runs']): { readonly start: number; readonly end: number }[] {
+  const rest = runs.find(({ start, end }) => start > 1 && end === text.length);
+  return rest ? [{ start: 0, end: text.slice(0, rest.start).trimEnd().length }] : [];
 }
 
 /** A link, or what stands above several links in a row, heads or holds a menu. */

@@ -12,8 +12,11 @@ const KNOWN = `(?:${[...COUNTRIES, ...REGIONS].map(name => name.replaceAll('.', 
 const POSTCODE = '(?:\\s+[A-Z]?\\d{3,6}(?:-\\d{4})?|\\s+[A-Z]\\d[A-Z] ?\\d[A-Z]\\d)?';
 
 const CITY_CODE = regex(`^${NAME},\\s*${CODE}${POSTCODE}(?:,\\s*${KNOWN})?$`, 'u');
-/** Without a comma a code alone is too little: "AB" is also a company's legal form. */
-const CITY_POSTCODE = regex(`^${NAME},?\\s+(?:${CODE}\\s+[A-Z]?\\d[\\dA-Z -]{2,9}|NSW|VIC|QLD|TAS)$`, 'u');
+/** Without a comma a code alone is too little: "AB" is also a company's legal form, and "Job ID 40512" is not in Idaho. */
+const CITY_POSTCODE = regex(
+  `^(?!.*\\sID\\s(?!83\\d))${NAME},?\\s+(?:${CODE}\\s+[A-Z]?\\d[\\dA-Z -]{2,9}|NSW|VIC|QLD|TAS)$`,
+  'u',
+);
 const CITY_KNOWN = regex(`^(?:${NAME},\\s*){1,3}${KNOWN}${POSTCODE}$`, 'u');
 /** "Toledo, Toledo (España)". */
 const CITY_IN = regex(`^${NAME}(?:, ${NAME})? \\(${KNOWN}\\)$`, 'u');

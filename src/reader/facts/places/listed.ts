@@ -100,9 +100,9 @@ function tidy(value: string, from: number, to: number, language: string): [numbe
     `\\s*[([][^)\\]]*(?:${words})[^)\\]]*[)\\]]\\s*$|\\s*[-–,|]\\s*(?:${words})[^,]{0,20}$`,
   ).exec(lower(text));
   if (bracket && bracket.index > 0 && !/^remote/i.test(text)) end = start + bracket.index;
-  const lead = pattern(`^\\s*(?:fully |100% )?(?:${words})(?: work)? ?(?:in|[-–:]) ?(?=\\p{L})`).exec(
-    lower(value.slice(start, end)),
-  );
+  const lead = pattern(
+    `^\\s*(?:fully |100% )?(?:${words})(?: work)? ?(?:in(?!\\p{L})|[-–:]) ?(?=\\p{L})`,
+  ).exec(lower(value.slice(start, end)));
   if (lead) start += lead[0].length;
   while (start < end && /[\s,.(–-]/.test(value[start] ?? '')) start++;
   while (end > start && /[\s,.;:–-]/.test(value[end - 1] ?? '')) end--;

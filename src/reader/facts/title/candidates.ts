@@ -7,7 +7,7 @@ import { bare, partsOf } from '../header/parts.ts';
 import { rowOf } from '../header/row.ts';
 import { lower } from '../../language/pattern.ts';
 import { isPlace } from '../header/place-like.ts';
-import { isCareers, standsIn, templated } from './document-title.ts';
+import { headsCareers, isCareers, standsIn, templated } from './document-title.ts';
 import { COUNTED } from './around.data.ts';
 import { paneOf, rowAgain } from './pane.ts';
 import { isOccupation, isSection } from './words.ts';
@@ -117,7 +117,7 @@ function worth(
     readonly labelled: ReadonlySet<number>;
     readonly again: number;
   },
-  { page }: Context,
+  { page, tongues }: Context,
 ): number {
   const { text } = block;
   const own = bare(text);
@@ -135,7 +135,8 @@ function worth(
   if (names.labelled.has(i)) score += 1.5;
   if (names.again === i) score += 3;
   else if (names.site.has(own)) score -= 3;
-  if (isSection(text) || names.sections.has(i)) score -= isOccupation(text) ? 4 : 5;
+  if (isSection(text) || headsCareers(text, tongues) || names.sections.has(i))
+    score -= isOccupation(text) ? 4 : 5;
   // The page is headed "Career opportunities", and the job stands in bold somewhere below.
   if (block.emphasis && !names.namesJob && isOccupation(text)) score += 1;
   if (COUNTED.test(lower(text))) score -= 6;

@@ -3,7 +3,7 @@ import { labelsOf } from '../../language/labels.ts';
 import { lower, pattern } from '../../language/pattern.ts';
 import { bare, partsOf } from '../header/parts.ts';
 import { isPlace } from '../header/place-like.ts';
-import { LABEL, LONE_COUNTRY, REQUISITION, TAIL } from './around.data.ts';
+import { ANNOUNCED, GREETING, LABEL, LONE_COUNTRY, REQUISITION, TAIL } from './around.data.ts';
 import { isOccupation } from './words.ts';
 
 export interface Cut {
@@ -21,7 +21,7 @@ export function trimmed(
   context: Context,
   company: string | null = context.structured?.company ?? null,
 ): Cut {
-  let start = LABEL.exec(text)?.[0].length ?? 0;
+  let start = leadOf(text);
   let end = text.trimEnd().length;
   for (let round = 0; round < 4; round++) {
     const now = text.slice(start, end);
@@ -36,6 +36,13 @@ export function trimmed(
   while (/[\s|:–—#¶-]/.test(text[start] ?? '')) start++;
   while (end > start && /[\s|:,;–—¶-]/.test(text[end - 1] ?? '')) end--;
   return { text: text.slice(start, end), start, end };
+}
+
+/** Where the title begins behind a label, an announcement, or a greeting in front of what names a trade. */
+function leadOf(text: string): number {
+  const label = (LABEL.exec(text) ?? ANNOUNCED.exec(text))?.[0].length ?? 0;
+  const greeting = label === 0 ? (GREETING.exec(text)?.[0].length ?? 0) : 0;
+  return greeting > 0 && !isOccupation(text.slice(greeting)) ? 0 : label + greeting;
 }
 
 /**

@@ -52,6 +52,16 @@ export function beforeAt(text: string, language: string): string {
 export const isCareers = (text: string, language: string): boolean =>
   labelsOf(language).some(({ careers }) => pattern(`^(?:${careers})$`).test(lower(text)));
 
+/** "Jobs & Karriere", "Example Bakery Jobs & Karriere": the careers of a site, with its name or without. */
+export const headsCareers = (text: string, language: string): boolean =>
+  text.length < 60 &&
+  !isOccupation(text) &&
+  labelsOf(language).some(({ careers }) =>
+    pattern(
+      `^(?:.{2,30} )?(?:${careers})(?: ?(?:[&+/|]|and|und|et|y|e|en|och|i|a) ?(?:${careers}))+$|^(?:${careers})$`,
+    ).test(lower(text)),
+  );
+
 /** True where the document's title holds this text as one of its parts, or whole. */
 export function standsIn(documentTitle: string, text: string): boolean {
   const wanted = bare(text);

@@ -86,7 +86,7 @@ export const de: Labels = {
     onsite: ['vor ort', 'im büro', 'in präsenz', 'präsenz'],
   },
   places: {
-    sure: '(?:am|an unserem|für unseren|an den) standort(?:en)?(?: in)?|(?:in|für) unser(?:em|en|er|e)? (?:[\\p{L}-]+ )?(?:büro|niederlassung|zentrale|filiale|werk|hauptsitz|team|praxis|betrieb|geschäftsstelle)(?: in)?|(?:arbeits|einsatz|dienst)ort(?: ist|:)?(?: in)?|(?:stelle|position) (?:ist )?in',
+    sure: 'unser büro (?:liegt|befindet sich|ist|steht)(?: mitten| zentral)? in|(?:am|an unserem|für unseren|an den) standort(?:en)?(?: in)?|(?:in|für) unser(?:em|en|er|e)? (?:[\\p{L}-]+ )?(?:büro|niederlassung|zentrale|filiale|werk|hauptsitz|team|praxis|betrieb|geschäftsstelle)(?: in)?|(?:arbeits|einsatz|dienst)ort(?: ist|:)?(?: in)?|(?:stelle|position) (?:ist )?in',
     at: 'in|bei|nahe|im raum|raum|region',
     job: 'suchen|gesucht|verstärk|stelle|position|mitarbeit|\\([mwdfx]/|zum nächstmöglichen',
     not: 'hauptsitz|sitz in|kunden|gegründet|standorten in|studium|reise|markt|seit',

@@ -24,6 +24,8 @@ export const en: Labels = {
       'work ?place location',
       'office(?:s|\\(s\\))?',
       'city(?:/state|, state)?',
+      'cities',
+      'countries',
       'based in',
       'based at',
       'duty station',

@@ -82,7 +82,7 @@ export const fr: Labels = {
     onsite: ['sur site', 'en présentiel', 'présentiel', 'pas de télétravail'],
   },
   places: {
-    sure: 'poste (?:est )?(?:à pourvoir |basé |situé )?(?:à|sur|en)|basée? à|située? à|dans nos (?:bureaux|locaux)(?: situés)? (?:de|à)|lieu de travail :?',
+    sure: 'poste (?:est )?(?:à pourvoir |basé |situé )?(?:à|sur|en)|basée? à|située? à|(?:dans|depuis|au sein de) nos (?:bureaux|locaux)(?: situés)? (?:de|à)|lieu de travail :?',
     at: 'à|au sein de notre (?:agence|site|équipe) de',
     job: 'recherch|recrut|poste|rejoign|mission|stage|cdi|cdd',
     not: 'siège|clients|fondée|présent|diplôme|déplacement|depuis',

@@ -55,7 +55,7 @@ export const nl: Labels = {
     onsite: ['op locatie', 'op kantoor'],
   },
   places: {
-    sure: '(?:op|vanuit|voor) (?:ons|onze) (?:kantoor|locatie|vestiging|hoofdkantoor|winkel|team) (?:in|te)|standplaats(?: is|:)?|werklocatie:?|locatie:?',
+    sure: '(?:ons|het) kantoor (?:staat|ligt|zit|is gevestigd|bevindt zich) (?:in|op|te)(?: (?:het|de) [\\p{L} -]{3,25} (?:van|in|te))?|(?:op|vanuit|voor) (?:ons|onze) (?:kantoor|locatie|vestiging|hoofdkantoor|winkel|team) (?:in|te)|standplaats(?: is|:)?|werklocatie:?|locatie:?',
     at: 'in|te',
     job: 'zoeken|zoekt|gezocht|vacature|functie|kom (?:jij|je)',
     not: 'hoofdkantoor|klanten|opgericht|vestigingen in|studie|reis|sinds|opdrachtgevers',
