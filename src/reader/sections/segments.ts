@@ -47,7 +47,8 @@ export function segmentsOf(page: PageText, language: string, _structured: Struct
       const bullet = one.bullet || (isMarked && at === 0);
       const text = block.text.slice(one.start, one.end);
       if (one.heading) {
-        const above = flow.heading(one.heading, text, isItem && pieces.length > 1);
+        const alone = (isItem || isFact(page.blocks, i)) && pieces.length > 1;
+        const above = flow.heading(one.heading, text, alone);
         return segment(block.text, i, one, one.heading.role ?? above, true, null);
       }
       const role = flow.line(text, bullet || isItem, at === pieces.length - 1);
@@ -111,6 +112,12 @@ function isListAt(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at];
   return block !== undefined && (block.kind === 'item' || /^\s*(?:[•●▪·・*✓✔]|[-–—] )/u.test(block.text));
 }
+
+const FACT = /^[^:：.!?]{2,40}[:：] ?[^:：]{1,60}$/u;
+
+/** One line of a table of facts, "Experience: any" between "Hours: all" and "Town: …": its label speaks for it alone. */
+const isFact = (blocks: readonly Block[], at: number) =>
+  [at - 1, at, at + 1].every(one => blocks[one]?.kind === 'paragraph' && FACT.test(blocks[one].text));
 
 /** Cuts one block: first where lines were glued, then at headings within, at bullet signs, and into sentences. */
 function piecesOf(block: Block, words: Words): Piece[] {

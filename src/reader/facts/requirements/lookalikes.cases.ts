@@ -174,4 +174,26 @@ export const lookalikes: readonly PageCase[] = [
     ],
     wants: ['+Experience as a miller.'],
   },
+  {
+    why: 'a label in a row of labelled facts speaks for its own line alone',
+    language: 'fr',
+    lines: [
+      'Durée : 9 mois',
+      'Expérience souhaitée : Indifférent',
+      'Métier : boulanger des phares',
+      'Le four est allumé à trois heures du matin.',
+    ],
+    wants: [],
+  },
+  {
+    why: 'Portuguese: where and how the work is done is no demand',
+    language: 'pt',
+    lines: [
+      'Perfil:',
+      'Gosto pela madrugada',
+      'Modelo de trabalho: presencial na padaria',
+      'Regime híbrido a partir do farol.',
+    ],
+    wants: ['+Gosto pela madrugada'],
+  },
 ];
