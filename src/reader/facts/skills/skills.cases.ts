@@ -4,6 +4,12 @@ export const names: readonly (readonly [why: string, line: string, skills: reado
   ['a name glued to a particle', 'MySQLの運用経験', ['MySQL']],
   ['the last part alone is a wish', 'Four years of pipe work, TIG preferred', ['~TIG']],
   ['a hyphen makes a common word', 'Experience with PLCs and Micro-controllers', ['PLCs']],
+  [
+    'a long name and its letters are one thing',
+    'Trained in Failure Mode and Effects Analysis (FMEA) and SPC',
+    ['FMEA', 'SPC'],
+  ],
+  ['a second word makes another product', 'Ran shops on IBM Websphere Commerce', ['Websphere Commerce']],
   ['two known names', 'Experience with Python and PostgreSQL', ['Python', 'PostgreSQL']],
   ['signs in names', 'Strong C++ or C# skills', ['C++', 'C#']],
   ['a letter in company', 'Fluent in R, Python and SQL', ['R', 'Python', 'SQL']],

@@ -29,7 +29,10 @@ export const cues = cueWords({
     ['apply', '(?:candidat(?:e-se|a-te)|envie|seu currículo|teu cv|processo seletivo|inscreva)'],
     ['about', '(?:somos (?:uma|um)|nossa (?:empresa|missão)|nosso time|junte-se)'],
   ],
-  never: ['^(?:oferecemos|somos|noss[ao]s? |candidat(?:e|ar)|envie |(?:modelo|regime|local|horário) de trabalho|regime (?:híbrido|presencial|remoto|misto)|localidade|tipo de (?:contrato|vaga))', '(?:igualdade de oportunidades)'],
+  never: [
+    '^(?:oferecemos|somos|noss[ao]s? |candidat(?:e|ar)|envie |(?:modelo|regime|local|horário) de trabalho|regime (?:híbrido|presencial|remoto|misto)|localidade|tipo de (?:contrato|vaga))',
+    '(?:igualdade de oportunidades)',
+  ],
   binders:
     'e|ou|o|a|os|as|um|uma|de|do|da|dos|das|em|no|na|nos|nas|com|para|por|pelo|pela|ao|à|seu|sua|nosso|nossa|que|como|sem|sobre|entre',
   abbreviations: 'sr|sra|dr|etc|ex|aprox|mín|máx|art|núm|tel|av|n',
