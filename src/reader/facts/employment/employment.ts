@@ -141,7 +141,9 @@ function fromSentences(context: Context): Hit[] {
     )
     .map(({ text, span }) => ({ small: lower(text.slice(0, MOST_READ)), span }))
     .flatMap(({ small, span }) =>
-      words.flatMap(({ type, said }) => {
+      words.flatMap(({ type, word, said }) => {
+        // Nearly no sentence has the word at all.
+        if (!word.test(small)) return [];
         const match = [...small.matchAll(said)].find(one => !NOT_THIS_JOB.test(around(small, one)));
         if (!match) return [];
         const start = span.start + match.index;
