@@ -72,6 +72,7 @@ export const headingRoles: Readonly<Record<string, readonly string[]>> = {
     'outside: Are you hiring?',
   ],
   de: [
+    'preferred: Was du optional mitbringst',
     'required: Was unbedingt notwendig ist',
     'preferred: Was hilft, aber keine Bedingung ist',
     'required: Dein Profil',
@@ -166,6 +167,7 @@ export const headingRoles: Readonly<Record<string, readonly string[]>> = {
     'apply: Výběrové řízení',
   ],
   sv: [
+    'preferred: Plus i kanten',
     'required: Kvalifikationer',
     'required: Vem är du?',
     'required: Vi söker dig som',

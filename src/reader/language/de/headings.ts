@@ -26,7 +26,7 @@ export const headings: HeadingWords = {
     preferred: [
       '(?:das wäre |)(?:von vorteil|wünschenswert|nice to have|pluspunkte|bonuspunkte|ein plus|optional|ein plus wäre|idealerweise(?: bringst du mit| hast du)?|darüber freuen wir uns(?: besonders)?|zusätzlich wünschenswert|gern gesehen)',
       '(?:was )?(?:außerdem |sonst noch |zusätzlich )?(?:hilft|hilfreich ist|nützlich ist|hilfreich|schön wäre)(?:,? (?:und|aber) (?:kein|keine|nicht) (?:\\p{L}+ ){1,3}(?:ist|sind))?|(?:aber )?(?:kein muss|keine (?:bedingung|voraussetzung|pflicht))',
-      'was uns (?:sonst noch |noch )?begeistern würde|das wäre (?:toll|schön|super)|zusätzliche pluspunkte',
+      'was (?:du|sie) (?:optional|idealerweise|gern(?:e)?|zusätzlich) mitbring(?:st|en)|was uns (?:sonst noch |noch )?begeistern würde|das wäre (?:toll|schön|super)|zusätzliche pluspunkte',
     ],
     duties: [
       `(?:${YOUR} )?(?:\\p{L}*aufgaben(?:gebiet(?:e)?|bereich(?:e)?|profil|beschreibung|stellung|schwerpunkte)?|tätigkeiten?|verantwortung(?:sbereich(?:e)?)?|verantwortlichkeiten|tätigkeitsbereich|tätigkeitsprofil|tätigkeitsfeld|hauptaufgaben|kernaufgaben|einsatzgebiet|mission|job|arbeitsalltag|einsatz|rolle|herausforderung(?:en)?)(?:(?: bei uns| im überblick| umfassen| sind| in dieser position| in dieser rolle| und verantwortlichkeiten| und verantwortung| mit perspektive| auf einen blick))*`,

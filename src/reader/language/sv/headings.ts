@@ -10,7 +10,7 @@ export const headings = headingWords({
     ],
     preferred: [
       '(?:det är (?:även |också )?(?:meriterande|ett plus) (?:om|med|att)(?: du(?: (?:har|är|kan))?)?(?: erfarenhet av| kunskap om)?|meriterande (?:om du har|kvalifikationer|erfarenheter?|för tjänsten)|önskvärt|önskemål|önskad (?:erfarenhet|kompetens|kunskap))',
-      '(?:meriterande|mervärden(?:\\/meriterande)?|det är meriterande(?: om du)?|bör-?krav|plus|meriterande är)',
+      '(?:meriterande|mervärden(?:\\/meriterande)?|det är meriterande(?: om du)?|bör-?krav|plus(?: i kanten)?|meriterande är)',
     ],
     duties: [
       '(?:arbetsbeskrivning|dina uppgifter|(?:i )?din roll|(?:vad|det här) (?:kommer du|du kommer|får du|ska du)(?: att)? .{2,20}|rollen som .{3,40})',
