@@ -1,7 +1,7 @@
 import { any, bare, cased } from '../../posting/vocabulary.data.ts';
 
 /** Names of no skill that are written so too. */
-const OTHERS = 'LinkedIn YouTube TikTok PayPal FinTech HealthTech EdTech DoorDash';
+const OTHERS = 'LinkedIn YouTube TikTok FinTech HealthTech EdTech';
 
 let names: ReadonlySet<string> | null = null;
 
