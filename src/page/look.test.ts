@@ -35,6 +35,12 @@ test('past 200,000 characters no text is read', () => {
   expect(reads.size).toBe(Math.ceil(200_000 / line.length));
 });
 
+test('gaps in the source count as well', () => {
+  const gap = ' '.repeat(1000);
+  const reads = readsOf(`<p>Rye</p>${gap}`.repeat(400));
+  expect(reads.size).toBeLessThan(402);
+});
+
 test('the words of a long script are not read', () => {
   const reads = readsOf(`<p>Baker</p><script>${'let flour = 1; '.repeat(100)}</script><p>Rye</p>`);
   expect([...reads.keys()].map(node => (node as Text).data)).toEqual(['Baker', 'Rye']);

@@ -180,6 +180,7 @@ class Looker {
     // The words of a script or a sheet are not even asked for where they are many: they can be most of the page.
     if (text.length > LONG && NO_TEXT.has(text.parentElement?.localName ?? '')) return;
     const { data } = text;
+    this.#length += data.length;
     // Half of a page's texts are the gaps in its source.
     if (data.length > 0 && data.trim() === '') return void this.#parts.push(' ');
     const parent = text.parentElement; // none right in a shadow root
@@ -192,7 +193,6 @@ class Looker {
       this.#parts.push('\n');
     this.#block = block;
     this.#parts.push(data.includes('\n') ? data.replaceAll('\n', ' ') : data);
-    this.#length += data.length;
   }
 }
 
