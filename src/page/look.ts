@@ -179,7 +179,8 @@ class Looker {
   #text(text: Text): void {
     // The words of a script or a sheet are not even asked for where they are many: they can be most of the page.
     if (text.length > LONG && NO_TEXT.has(text.parentElement?.localName ?? '')) return;
-    const { data } = text;
+    const left = MOST_TEXT - this.#length;
+    const data = text.length > left ? text.substringData(0, left) : text.data;
     this.#length += data.length;
     // Half of a page's texts are the gaps in its source.
     if (data.length > 0 && data.trim() === '') return void this.#parts.push(' ');
