@@ -12,6 +12,7 @@ import { isPlace } from '../header/place-like.ts';
 import { isTown } from '../places/town.ts';
 import { isOccupation } from '../title/words.ts';
 import type { Hint } from './hint.ts';
+import { hostWords, together } from './from-host.ts';
 import { withoutCareers } from './from-title.ts';
 
 const NAMED =
@@ -30,6 +31,7 @@ export function fromHeader(context: Context): Hint[] {
   const { blocks } = context.page;
   const header = headerOf(context);
   const outside = outsideOf(context);
+  const host = [...hostWords(context.page.url)];
   const hints: Hint[] = [];
   const add = (block: number, name: string, kind: string, weight: number) => {
     const start = blocks[block]?.text.indexOf(name) ?? -1;
@@ -51,7 +53,8 @@ export function fromHeader(context: Context): Hint[] {
     if (!block || block.text.length > 90 || (outside[i] && order >= header.after.length)) return;
     const at = afterAt(block.text, context.tongues);
     const by = BYLINE.exec(block.text)?.[1];
-    if (by && isOfHost(by, context.page.url)) add(i, by, 'line by the title', 2.4);
+    if (by && by.length > 4 && host.some(word => word.includes(together(by))))
+      add(i, by, 'line by the title', 2.4);
     const before = nameBefore(block, blocks[i + 1], context.tongues);
     const names = namesAround(context.page, i);
     if (OF_OTHERS.test(names) && !NAMED.test(names)) return;
@@ -89,11 +92,6 @@ export function fromHeader(context: Context): Hint[] {
 
 /** "March 3, 2024 by Example Bakery", which names a person as a rule: on the company's own site it is no person. */
 const BYLINE = /\d{4} (?:by|von|par|por|door|av|di) (\p{Lu}[\p{L}\d.&’' -]{2,40})$/u;
-const isOfHost = (name: string, url: string): boolean => {
-  const own = bare(name).replaceAll(' ', '');
-  return own.length > 4 && (/^https?:\/\/([^/:?#]+)/.exec(url)?.[1] ?? '').replaceAll('-', '').includes(own);
-};
-
 const isOfMenu = ({ blocks, containers }: PageText, i: number): boolean => {
   const block = blocks[i];
   const holder = containers[block?.container ?? -1];

@@ -1,6 +1,7 @@
 import type { Context } from '../../context.ts';
 import { lower } from '../../language/pattern.ts';
 import { regex } from '../../regex.ts';
+import { bare } from '../header/parts.ts';
 import type { Hint } from './hint.ts';
 
 /** Shorter names are words of any text. */
@@ -35,4 +36,21 @@ export function fromHost({ own }: Context, host: readonly string[]): Hint[] {
       }
       return [];
     });
+}
+
+/** A name as an address writes it. */
+export const together = (name: string): string => bare(name).replace(/ /g, '');
+
+const HOST_WORDS =
+  /^(?:www|careers?|jobs?|apply|karriere|boards?|job-boards|recruiting|com|org|net|io|co|uk|de|eu|app|ai|example)$/;
+
+/** Words of the address: a name that is also in the host is the site's own company. */
+export function hostWords(url: string): Set<string> {
+  const host = /^https?:\/\/([^/:?#]+)/.exec(url)?.[1] ?? '';
+  return new Set(
+    host
+      .split('.')
+      .filter(word => !HOST_WORDS.test(word))
+      .flatMap(word => [word, word.replaceAll('-', '')]),
+  );
 }

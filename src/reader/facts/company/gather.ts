@@ -5,7 +5,7 @@ import { shownPlaces } from '../places/shown.ts';
 import { isTown } from '../places/town.ts';
 import { findTitle } from '../title/title.ts';
 import { fromHeader } from './from-header.ts';
-import { fromHost } from './from-host.ts';
+import { fromHost, hostWords, together } from './from-host.ts';
 import { fromLabels, fromMarkup } from './from-markup.ts';
 import { fromText } from './from-text.ts';
 import { fromTitle } from './from-title.ts';
@@ -59,20 +59,4 @@ export function gather(context: Context): Hint[] {
       .slice(0, 3)
       .map(one => ({ ...one, kind: "site's address", weight: 2 })),
   ];
-}
-
-const together = (name: string): string => bare(name).replace(/ /g, '');
-
-const HOST_WORDS =
-  /^(?:www|careers?|jobs?|apply|karriere|boards?|job-boards|recruiting|com|org|net|io|co|uk|de|eu|app|ai|example)$/;
-
-/** Words of the address: a name that is also in the host is the site's own company. */
-function hostWords(url: string): Set<string> {
-  const host = /^https?:\/\/([^/:?#]+)/.exec(url)?.[1] ?? '';
-  return new Set(
-    host
-      .split('.')
-      .filter(word => !HOST_WORDS.test(word))
-      .flatMap(word => [word, word.replaceAll('-', '')]),
-  );
 }

@@ -32,7 +32,7 @@ const PIN =
 const REMOTE_LEAD = /^(?:100 ?% )?[\p{L}]+(?:[ -][\p{L}]+)?[,:–( -]+/u;
 /** "Hybrid in Toledo, OH", "On-site in Leeds", "Remote / Leeds, UK". */
 const MODE_LEAD = /^[\p{L}]+(?:[ -][\p{L}]+)?(?: in | \/ )(?=\p{Lu})/u;
-/** "St. Louis, MO / Remote", "Graz or hybrid". */
+/** "Toledo, OH / Remote", "Graz or hybrid". */
 const MODE_TAIL = /(?: [/|&] | (?:or|and|oder|ou|o) )(?<mode>[\p{L}]+(?:[ -][\p{L}]+)?)$/u;
 /** "Full-time, Toledo, OH". */
 const KIND_LEAD = /^(?<kind>[\p{L}]+(?:[ -][\p{L}]+)?), (?=\p{Lu})/u;

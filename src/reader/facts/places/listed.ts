@@ -16,9 +16,6 @@ const BETWEEN =
 /** Japanese brackets behind a place say how one works there. */
 const ASIDE = /(?<=[^\s])（[^（）]*）\s*$/u;
 
-/** "Job ID 4711". */
-const NUMBER = /^(?:job|req|ref|id|requisition|reference)\b.*\d/i;
-
 /** "Centre for Bread & Cake" is one institution. */
 const APART = /\s*[;|•·\n]\s*|\s+\/\s+/gu;
 
@@ -107,14 +104,7 @@ function tidy(value: string, from: number, to: number, language: string): [numbe
   while (start < end && /[\s,.(–-]/.test(value[start] ?? '')) start++;
   while (end > start && /[\s,.;:–-]/.test(value[end - 1] ?? '')) end--;
   const name = value.slice(start, end);
-  if (
-    name.length < 2 ||
-    name.length > 100 ||
-    !/\p{L}/u.test(name) ||
-    /^\d+ \p{Ll}/u.test(name) ||
-    NUMBER.test(name)
-  )
-    return null;
+  if (name.length < 2 || name.length > 100 || !/\p{L}/u.test(name) || /^\d+ \p{Ll}/u.test(name)) return null;
   const places = labelsOf(language).flatMap(labels => labels.places ?? []);
   const tags = places.flatMap(one => one.tags ?? []).join('|');
   const none = places.map(one => one.none).join('|');

@@ -48,7 +48,7 @@ const named = (names: readonly string[]): readonly string[] =>
 /** The same words, or one of them the beginning of the other: "Graz" and "Graz, Austria". */
 function samePlace(a: string, b: string): boolean {
   const [left, right] = [bare(a), bare(b)];
-  // "Portugal - Coimbra" and "Coimbra".
+  // "Portugal - Faro" and "Faro".
   const within = (whole: string, part: string) => whole.split(/\s[–-]\s/).some(one => bare(one) === part);
   const first = (text: string) => bare(text.split(',')[0] ?? '');
   return (

@@ -7,7 +7,7 @@ import type { Named } from './lexicon.ts';
  * Names that no list can hold: told by their form (OpenDevStack, RELEX, ES2020) and by their place in a list of skills.
  */
 
-// Kana and Han end it: \"Rust的\".
+// Kana and Han end it: "Rust的".
 const TOKEN =
   /(?<![\p{Lu}\p{Ll}\p{N}@/.#-])[\p{Lu}\p{Ll}][\p{Lu}\p{Ll}\p{Lm}\p{N}+#.]*(?:-[\p{Lu}\p{N}][\p{Lu}\p{Ll}\p{N}]*)*/gu;
 /** Mixed case within a word, or letters with digits: a made-up name. */
